@@ -1,0 +1,2 @@
+/** Sentences of the demand part; keys begin with "demand.". */
+export const demand: Readonly<Record<string, string>> = {};

@@ -1,0 +1,2 @@
+/** Sentences of the intake part; keys begin with "intake.". */
+export const intake: Readonly<Record<string, string>> = {};

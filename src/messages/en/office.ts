@@ -1,0 +1,2 @@
+/** Sentences of the office part; keys begin with "office.". */
+export const office: Readonly<Record<string, string>> = {};

@@ -1,0 +1,101 @@
+/** What a plan is made from: a planner's tables, recognised and repaired (plan/intake), dates as Excel serial numbers. */
+export interface PlanData {
+  readonly history: readonly HistoryRecord[];
+  readonly items: readonly ItemRecord[];
+  readonly bom: readonly BomRecord[];
+  readonly routings: readonly RoutingRecord[];
+  readonly resources: readonly ResourceRecord[];
+  readonly suppliers: readonly SupplierRecord[];
+  readonly lanes: readonly LaneRecord[];
+  readonly costLines: readonly CostLineRecord[];
+  /** Where each table came from, for the About sheet: "Orders!A1:F9995", "items.csv". */
+  readonly sources: Readonly<Partial<Record<PlanTable, string>>>;
+}
+
+export type PlanTable = "history" | "items" | "bom" | "routings" | "resources" | "suppliers" | "lanes" | "costLines";
+
+/** One sale (or one period's sales) of an item. A return is a negative quantity. */
+export interface HistoryRecord {
+  readonly date: number;
+  readonly sku: string;
+  /** Channel, region or customer group, where the history has one. */
+  readonly region: string | null;
+  readonly units: number;
+  readonly revenue: number | null;
+}
+
+/** null means that the planner's tables do not say; the plan then shows an assumption. */
+export interface ItemRecord {
+  readonly sku: string;
+  readonly description: string | null;
+  readonly family: string | null;
+  readonly makeOrBuy: "make" | "buy" | null;
+  readonly unitCost: number | null;
+  readonly price: number | null;
+  readonly openingStock: number | null;
+  readonly leadTimeDays: number | null;
+  readonly leadTimeSdDays: number | null;
+  readonly minimumOrder: number | null;
+  readonly orderMultiple: number | null;
+  readonly orderCost: number | null;
+  readonly weightKg: number | null;
+  readonly unitsPerPallet: number | null;
+}
+
+export interface BomRecord {
+  readonly parent: string;
+  readonly component: string;
+  readonly quantityPer: number;
+  /** Share of the component lost, 0.02 for 2 %. */
+  readonly scrap: number;
+}
+
+export interface RoutingRecord {
+  readonly sku: string;
+  readonly resource: string;
+  readonly hoursPerUnit: number;
+  readonly setupHours: number;
+  readonly batchSize: number | null;
+}
+
+export interface ResourceRecord {
+  readonly resource: string;
+  readonly hoursPerWeek: number;
+  /** Share of the hours that can be used, 0.85 for 85 %. */
+  readonly efficiency: number;
+  readonly ratePerHour: number;
+}
+
+export interface SupplierRecord {
+  readonly sku: string;
+  readonly supplier: string;
+  readonly price: number;
+  readonly leadTimeDays: number | null;
+  readonly minimumOrder: number | null;
+  readonly orderMultiple: number | null;
+}
+
+export interface LaneRecord {
+  readonly lane: string;
+  /** Region (channel) of the history that this lane serves. */
+  readonly region: string;
+  readonly mode: string;
+  readonly carrier: string;
+  readonly ratePerKg: number;
+  readonly minimumPerShipment: number;
+  readonly shipmentsPerPeriod: number;
+  readonly fuelShare: number;
+  readonly transitDays: number;
+}
+
+export interface CostLineRecord {
+  readonly line: string;
+  readonly account: string;
+  readonly driver: string;
+  readonly behaviour: "variable" | "fixed" | "step" | "semi";
+  readonly rate: number;
+  readonly fixedPart: number;
+  readonly stepSize: number | null;
+  /** Rise a year, 0.03 for 3 %. */
+  readonly escalation: number;
+}
