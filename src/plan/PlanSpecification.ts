@@ -68,6 +68,8 @@ export interface InputTableSpecification {
   readonly columns: readonly TableColumnSpecification[];
   /** One array a row, in the order of `columns`; null is a blank cell. */
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  /** Number format of each row, for the columns that say `formatByRow` (a list of settings of several kinds). */
+  readonly rowNumberFormats?: readonly NumberFormatName[];
 }
 
 export interface TableColumnSpecification {
@@ -78,6 +80,8 @@ export interface TableColumnSpecification {
   /** Shown as the prompt of the column's cells: meaning and unit. */
   readonly help?: string;
   readonly validation?: ValidationRule;
+  /** The row's number format prevails over the column's. */
+  readonly formatByRow?: boolean;
 }
 
 /** One dynamic-array formula and the name of what it spills. It may grow downwards: nothing stands below it. */
