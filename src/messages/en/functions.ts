@@ -1,2 +1,51 @@
 /** Sentences of the functions part; keys begin with "functions.". */
-export const functions: Readonly<Record<string, string>> = {};
+export const functions: Readonly<Record<string, string>> = {
+  "functions.defect": "AOP Planner made a mistake here, you did not. Please report it with this formula: {detail}",
+  "functions.notFinite":
+    "the answer is not a finite number (row {row}, column {column}). Check for extremely large or small inputs.",
+  "functions.ragged": "the rows of the answer differ in length.",
+  "functions.empty": "There is nothing to show: the answer has no rows or no columns. Check that the ranges hold data.",
+
+  "functions.found.text": 'the text "{text}"',
+  "functions.found.true": "TRUE",
+  "functions.found.false": "FALSE",
+  "functions.found.error": "the error {code}",
+  "functions.found.blank": "blank",
+  "functions.found.number": "the number {number}",
+
+  "functions.required": "{argument} is missing. Give it a value.",
+  "functions.single": "{argument} must be a single value, but the range has {rows} rows and {columns} columns.",
+  "functions.vector": "{argument} must be one row or one column, but the range has {rows} rows and {columns} columns.",
+  "functions.rectangle": "{argument} must be a rectangle, but row {row} has a different length.",
+
+  "functions.number": "{argument} must be a number, not {found}.",
+  "functions.cell.number": "{argument}, row {row}, column {column}: {found} is not a number. Enter a number.",
+  "functions.cell.blank": "{argument}, row {row}, column {column} is blank. Enter a number.",
+  "functions.integer": "{argument} must be a whole number, not {value}.",
+  "functions.minimum": "{argument} must be {limit} or more, not {value}.",
+  "functions.maximum": "{argument} must be {limit} or less, not {value}.",
+  "functions.above": "{argument} must be more than {limit}, not {value}.",
+  "functions.below": "{argument} must be less than {limit}, not {value}.",
+  "functions.cell.minimum": "{argument}, row {row}, column {column}: {value} is too small. Enter {limit} or more.",
+  "functions.cell.maximum": "{argument}, row {row}, column {column}: {value} is too large. Enter {limit} or less.",
+  "functions.cell.above": "{argument}, row {row}, column {column}: {value} is too small. Enter more than {limit}.",
+  "functions.cell.below": "{argument}, row {row}, column {column}: {value} is too large. Enter less than {limit}.",
+  "functions.cell.integer": "{argument}, row {row}, column {column}: {value} is not a whole number.",
+
+  "functions.text": "{argument} must be a text, not {found}.",
+  "functions.cell.error": "{argument}, row {row}, column {column} holds {found}. Mend that cell first.",
+  "functions.choice": "{argument} must be one of {choices}, not {found}.",
+  "functions.choiceNearest": "{argument} must be one of {choices}, not {found}. Did you mean {nearest}?",
+  "functions.flag": "{argument} must be TRUE or FALSE, not {found}.",
+  "functions.date": "{argument} must be a date, not {found}. Enter a date, or the text year-month-day: 2026-01-31.",
+  "functions.cell.date":
+    "{argument}, row {row}, column {column}: {found} is not a date. Enter a date, or the text year-month-day: 2026-01-31.",
+
+  "functions.perItem":
+    "{argument} must have one value, or one for each of the {count} rows. It has {rows} rows and {columns} columns.",
+  "functions.perCell":
+    "{argument} must have one value, one a row, one a column, or {wantedRows} rows and {wantedColumns} columns. It has {rows} rows and {columns} columns.",
+  "functions.table.columns": "{argument} must have at least {wanted} columns ({names}). It has {columns}.",
+  "functions.table.empty": "{argument} has no rows with data.",
+  "functions.table.key": "{argument}, row {row}: the column {column} is blank. Enter a name or delete the row.",
+};

@@ -1,0 +1,52 @@
+/*
+ * Excel values <-> core values, for all custom functions. Every reader takes the raw argument and its parameter's name.
+ *
+ * The body of a function
+ *   call(() => ...)                       runs, checks the answer, words the errors; promises too
+ * One value
+ *   readNumber(raw, "alpha", { default, minimum, maximum, above, below })     number; blank/omitted = default
+ *   readInteger(...)  readOptionalNumber(raw, name, rule) -> number | null
+ *   readText(raw, name, default?)  readFlag(raw, name, default)  readDate(raw, name, default?) -> serial
+ *   readChoice(raw, name, choices, default?)       case-insensitive; names the nearest choice
+ *   isOmitted(raw)                                 left out, or a blank cell
+ * Ranges (blank = 0 unless told; text, TRUE/FALSE, errors are refused with argument, row and column)
+ *   readBlock(raw, name, { blank: "zero" | "refuse", minimum, ... }) -> number[][]
+ *   readSparseBlock(raw, name, rule) -> (number | null)[][]
+ *   readVector(raw, name, rule) -> { values, direction: "row" | "column" }      one row or one column
+ *   readSeries(raw, name, rule) -> { series, direction }    rows = items; a single column is one item running down
+ *   readKeys(raw, name) -> string[]                numbers as text, blank (and 0) ""; compare by core/comparableKey
+ *   readDates(raw, name) -> (serial | null)[][]
+ *   readMatrix(raw, name) -> Cell[][]              anything, unwrapped
+ *   readTable(raw, name, { sku: { kind: "key" }, quantity: { kind: "number", minimum: 0 }, from: { kind: "date", default: null, optional: true } })
+ *                                                  rows by column position, typed; header and blank rows skipped; rowNumber for messages
+ * Broadcasting
+ *   readPerItem(raw, name, count, { default, ... }) -> number[]                 scalar, row or column of count
+ *   readPerCell(raw, name, { rows, columns }, { default, ... }) -> number[][]   scalar, column, row or block
+ * Answers
+ *   writeVector(values, direction)   writeSeries(series, direction)             matrix in the direction of the input
+ *   (null in an answer becomes "", a DomainError in a cell becomes that cell's error value)
+ */
+export { call } from "./call";
+export type { Cell } from "./Cell";
+export { isOmitted } from "./isOmitted";
+export type { NumberRule } from "./NumberRule";
+export { readBlock } from "./readBlock";
+export { readChoice } from "./readChoice";
+export { readDate } from "./readDate";
+export { readDates } from "./readDates";
+export { readFlag } from "./readFlag";
+export { readInteger } from "./readInteger";
+export { readKeys } from "./readKeys";
+export { readMatrix } from "./readMatrix";
+export { readNumber } from "./readNumber";
+export { readOptionalNumber } from "./readOptionalNumber";
+export { readPerCell } from "./readPerCell";
+export { readPerItem } from "./readPerItem";
+export { readSeries } from "./readSeries";
+export { readSparseBlock } from "./readSparseBlock";
+export { readTable } from "./readTable";
+export { readText } from "./readText";
+export { readVector } from "./readVector";
+export type { Direction, Vector } from "./Vector";
+export { writeSeries } from "./writeSeries";
+export { writeVector } from "./writeVector";

@@ -1,0 +1,29 @@
+import { DomainError } from "../../core/DomainError";
+import { describeCell } from "./describeCell";
+import { nearestWord } from "./nearestWord";
+import { keyText } from "./keyText";
+import { readSingle } from "./readSingle";
+
+/** One of the words of an option, in any case. Left out gives the default (or an error without one); another word is told the choices and the nearest. */
+export function readChoice<Choice extends string>(
+  raw: unknown,
+  argument: string,
+  choices: readonly Choice[],
+  fallback?: NoInfer<Choice>,
+): Choice {
+  const cell = readSingle(raw, argument);
+  if (cell === null) {
+    if (fallback !== undefined) return fallback;
+    throw new DomainError("invalid", "functions.required", { argument });
+  }
+  const text = typeof cell === "object" ? "" : keyText(cell).toLowerCase();
+  const choice = choices.find((each) => each.toLowerCase() === text);
+  if (choice !== undefined) return choice;
+  const nearest = nearestWord(text, choices);
+  throw new DomainError("invalid", nearest === null ? "functions.choice" : "functions.choiceNearest", {
+    argument,
+    found: describeCell(cell),
+    choices: choices.join(", "),
+    nearest: nearest ?? "",
+  });
+}
