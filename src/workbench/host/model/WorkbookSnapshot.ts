@@ -20,16 +20,7 @@ export interface Rectangle {
 /** An Excel error value in a cell; `message` is the sentence behind it, where a custom function gave one. */
 export interface CellError {
   readonly error:
-    | "#N/A"
-    | "#VALUE!"
-    | "#REF!"
-    | "#DIV/0!"
-    | "#NUM!"
-    | "#NAME?"
-    | "#NULL!"
-    | "#SPILL!"
-    | "#CALC!"
-    | "#BUSY!";
+    "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
   readonly message?: string;
 }
 
@@ -117,13 +108,18 @@ export interface ValidationSnapshot {
     | { readonly kind: "list"; readonly source: string | readonly string[] }
     | {
         readonly kind: "decimal" | "wholeNumber" | "date" | "textLength";
-        readonly operator: "between" | "notBetween" | "equal" | "notEqual" | "greater" | "less" | "greaterOrEqual" | "lessOrEqual";
+        readonly operator:
+          "between" | "notBetween" | "equal" | "notEqual" | "greater" | "less" | "greaterOrEqual" | "lessOrEqual";
         readonly first: string | number;
         readonly second?: string | number;
       }
     | { readonly kind: "custom"; readonly formula: string };
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly alert?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+  readonly alert?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "stop" | "warning" | "information";
+  };
   readonly ignoreBlanks?: boolean;
 }
 
@@ -133,12 +129,17 @@ export interface ConditionalFormatSnapshot {
   readonly rule:
     | {
         readonly kind: "cellValue";
-        readonly operator: "between" | "notBetween" | "equal" | "notEqual" | "greater" | "less" | "greaterOrEqual" | "lessOrEqual";
+        readonly operator:
+          "between" | "notBetween" | "equal" | "notEqual" | "greater" | "less" | "greaterOrEqual" | "lessOrEqual";
         readonly first: string;
         readonly second?: string;
       }
     | { readonly kind: "formula"; readonly formula: string }
-    | { readonly kind: "text"; readonly operator: "contains" | "notContains" | "beginsWith" | "endsWith"; readonly text: string }
+    | {
+        readonly kind: "text";
+        readonly operator: "contains" | "notContains" | "beginsWith" | "endsWith";
+        readonly text: string;
+      }
     | { readonly kind: "colorScale"; readonly colors: readonly string[] }
     | { readonly kind: "dataBar"; readonly color: string };
   readonly style?: CellStyle;
@@ -155,7 +156,12 @@ export interface ChartSnapshot {
   readonly position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly series: readonly ChartSeriesSnapshot[];
   readonly legend?: "top" | "bottom" | "left" | "right" | "none";
-  readonly valueAxis?: { readonly title?: string; readonly numberFormat?: string; readonly minimum?: number; readonly maximum?: number };
+  readonly valueAxis?: {
+    readonly title?: string;
+    readonly numberFormat?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
   readonly categoryAxis?: { readonly title?: string; readonly numberFormat?: string };
 }
 
