@@ -96,6 +96,8 @@ export interface GridSpecification {
   readonly rows: number;
   readonly columns: number;
   readonly numberFormat: NumberFormatName;
+  /** Formats column by column, for a block of mixed columns; absent: `numberFormat` for all. */
+  readonly columnNumberFormats?: readonly NumberFormatName[];
   readonly style: StyleName;
   /** Whether it may grow with its table: formats then reach further down. */
   readonly grows: boolean;

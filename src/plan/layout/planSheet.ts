@@ -40,9 +40,6 @@ function head(context: PlanContext, name: string, purpose: string): BlockSpecifi
     text(planGrid.titleRow, 0, `${context.choices.planName}: ${name}`, "title"),
     text(planGrid.purposeRow, 0, purpose, "purpose"),
     text(planGrid.statusRow, 0, '="Scenario: "&Scenario_Name', "label"),
-    {
-      ...text(planGrid.statusRow, 1, "=Chk_All", "check"),
-      links: [{ row: 0, column: 0, target: `'${context.sheetName("checks")}'!A1` }],
-    },
+    text(planGrid.statusRow, 1, "=Chk_All", "check"),
   ];
 }

@@ -1,0 +1,37 @@
+import type { PlanChoices } from "./PlanChoices";
+import type { CostLineRecord, LaneRecord, PlanData, ResourceRecord, RoutingRecord } from "./PlanData";
+import type { PlannedItem } from "./PlannedItem";
+
+/** What every sheet of a template is made from: the planner's data with its gaps filled, and the shape of the plan. */
+export interface PlanContext {
+  readonly data: PlanData;
+  readonly choices: PlanChoices;
+  readonly timeline: PlanTimeline;
+  /** Items with a demand history, in the order of their revenue: a row each on every grid. */
+  readonly items: readonly PlannedItem[];
+  /** Components without sales of their own. */
+  readonly parts: readonly PlannedItem[];
+  readonly resources: readonly ResourceRecord[];
+  readonly routings: readonly RoutingRecord[];
+  readonly lanes: readonly LaneRecord[];
+  readonly costLines: readonly CostLineRecord[];
+  /** What the tables did not say and the plan assumes, as sentences for the About sheet. */
+  readonly assumed: readonly string[];
+  /** Components that the explosion of the bill of materials will list. */
+  readonly componentCount: number;
+  readonly sheetName: (key: string) => string;
+}
+
+export interface PlanTimeline {
+  readonly calendarStart: number;
+  readonly calendarYears: number;
+  /** Last day of the last complete period of history. */
+  readonly historyEnd: number;
+  readonly historyPeriods: number;
+  /** Periods between the end of the history and the start of the plan. */
+  readonly skippedPeriods: number;
+  readonly periods: number;
+  readonly periodsPerYear: number;
+  /** Periods of the calendar before the first one with history. */
+  readonly leadingPeriods: number;
+}

@@ -1,0 +1,65 @@
+import type { NumberFormatName } from "./PlanSpecification";
+
+export interface Assumption {
+  /** Key of its row in the Assumptions table. */
+  readonly id: string;
+  readonly area: string;
+  readonly driver: string;
+  readonly unit: string;
+  readonly base: number;
+  readonly upside: number;
+  readonly downside: number;
+  /** Defined name of its live value. */
+  readonly name: string;
+  readonly numberFormat: NumberFormatName;
+}
+
+const share = (
+  id: string,
+  area: string,
+  driver: string,
+  name: string,
+  base: number,
+  upside = base,
+  downside = base,
+): Assumption => ({ id, area, driver, unit: "%", base, upside, downside, name, numberFormat: "percent" });
+
+const number = (
+  id: string,
+  area: string,
+  driver: string,
+  unit: string,
+  name: string,
+  base: number,
+  numberFormat: NumberFormatName = "units1",
+): Assumption => ({ id, area, driver, unit, base, upside: base, downside: base, name, numberFormat });
+
+/** The planning assumptions with their values in each scenario; the planner changes them in the workbook. */
+export const assumptions: readonly Assumption[] = [
+  share("DEM-01", "Demand", "Growth on top of the forecast", "Demand_Growth", 0, 0.05, -0.05),
+  share("DEM-02", "Demand", "Price change against today's price", "Price_Change", 0),
+  share("DEM-03", "Demand", "Probability that demand falls inside the low-high band", "Band_Level", 0.8),
+  share("INV-01", "Inventory", "Service target, class A items", "Service_A", 0.98),
+  share("INV-02", "Inventory", "Service target, class B items", "Service_B", 0.95),
+  share("INV-03", "Inventory", "Service target, class C items", "Service_C", 0.9),
+  share("INV-04", "Inventory", "Class A: first items up to this share of revenue", "Cut_A", 0.8),
+  share("INV-05", "Inventory", "Class B: next items up to this share of revenue", "Cut_B", 0.95),
+  share("INV-06", "Inventory", "Cost of capital a year", "Capital_Rate", 0.1),
+  share("INV-07", "Inventory", "Storage and insurance a year", "Storage_Rate", 0.06),
+  share("INV-08", "Inventory", "Obsolescence and shrinkage a year", "Risk_Rate", 0.04),
+  share("SUP-01", "Supply", "Change of unit costs and purchase prices", "Cost_Change", 0, 0, 0.03),
+  share("PRD-01", "Production", "Utilisation band, low end", "Band_Low", 0.75),
+  share("PRD-02", "Production", "Utilisation band, high end", "Band_High", 0.9),
+  share("LOG-01", "Logistics", "Change of freight rates", "Freight_Change", 0, 0, 0.05),
+  number("FIN-01", "Finance", "Customers pay after", "days", "Days_Receivable", 45),
+  number("FIN-02", "Finance", "We pay suppliers after", "days", "Days_Payable", 30),
+  share("KPI-01", "Targets", "Forecast error (WAPE), at most", "Goal_Wape", 0.35),
+  share("KPI-02", "Targets", "Forecast bias either way, at most", "Goal_Bias", 0.1),
+  share("KPI-03", "Targets", "Demand served from stock, at least", "Goal_Service", 0.97),
+  number("KPI-04", "Targets", "Inventory turns, at least", "a year", "Goal_Turns", 6),
+  share("KPI-05", "Targets", "Peak utilisation, at most", "Goal_Utilisation", 0.95),
+  share("KPI-06", "Targets", "Gross margin, at least", "Goal_Margin", 0.3),
+  share("KPI-07", "Targets", "Supply-chain cost of sales, at most", "Goal_Cost", 0.15),
+  share("KPI-08", "Targets", "Freight of sales, at most", "Goal_Freight", 0.06),
+  number("CHK-01", "Checks", "Difference that a check tolerates", "any unit", "Tolerance", 0.01, "factor"),
+];
