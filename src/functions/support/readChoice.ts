@@ -4,13 +4,13 @@ import { nearestWord } from "./nearestWord";
 import { keyText } from "./keyText";
 import { readSingle } from "./readSingle";
 
-/** One of the words of an option, in any case. Left out gives the default (or an error without one); another word is told the choices and the nearest. */
+/** One of the words of an option (a list of words, or the values of the function's custom enum), in any case. Left out gives the default (or an error without one); another word is told the choices and the nearest. */
 export function readChoice<Choice extends string>(
   raw: unknown,
   argument: string,
   choices: readonly Choice[],
-  fallback?: NoInfer<Choice>,
-): Choice {
+  fallback?: NoInfer<`${Choice}`>,
+): `${Choice}` {
   const cell = readSingle(raw, argument);
   if (cell === null) {
     if (fallback !== undefined) return fallback;
@@ -18,7 +18,7 @@ export function readChoice<Choice extends string>(
   }
   const text = typeof cell === "object" ? "" : keyText(cell).toLowerCase();
   const choice = choices.find((each) => each.toLowerCase() === text);
-  if (choice !== undefined) return choice;
+  if (choice !== undefined) return choice as `${Choice}`;
   const nearest = nearestWord(text, choices);
   throw new DomainError("invalid", nearest === null ? "functions.choice" : "functions.choiceNearest", {
     argument,

@@ -1,0 +1,87 @@
+/** Reads src/functions/<component>/*.ts: the metadata that Microsoft's tool finds, and what it leaves out (examples, source, returns, shape of the code). */
+const fs = require("node:fs");
+const path = require("node:path");
+const ts = require("typescript");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+
+const defaultFolder = path.resolve(__dirname, "../../src/functions");
+const oneLine = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+
+/** Source files of functions, sorted: every .ts in a component's folder; support/ and index lists are none. */
+function functionFiles(folder = defaultFolder) {
+  const components = fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "support")
+    .map((entry) => entry.name)
+    .sort();
+  return components.flatMap((component) =>
+    fs
+      .readdirSync(path.join(folder, component))
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts") && name !== "index.ts")
+      .sort()
+      .map((name) => path.join(folder, component, name)),
+  );
+}
+
+/** What the declarations of a file say beyond the metadata. */
+function readSource(file) {
+  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const functions = {};
+  const arrows = [];
+  source.forEachChild((node) => {
+    if (ts.isFunctionDeclaration(node) && node.name) functions[node.name.text] = readDeclaration(node);
+    if (ts.isVariableStatement(node) && isCustomFunction(node))
+      arrows.push(...node.declarationList.declarations.map((declaration) => declaration.name.getText(source)));
+  });
+  return { functions, arrows, text: source.text };
+}
+
+const tagsNamed = (node, name) => ts.getJSDocTags(node).filter((tag) => tag.tagName.text === name);
+const tagText = (tag) => oneLine(ts.getTextOfJSDocComment(tag.comment));
+const isCustomFunction = (node) => tagsNamed(node, "customfunction").length > 0;
+
+function readDeclaration(node) {
+  return {
+    isExported: (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0,
+    isCustomFunction: isCustomFunction(node),
+    hasLink: node.jsDoc?.some((comment) => comment.getText().includes("{@link")) ?? false,
+    defaults: node.parameters.filter((parameter) => parameter.initializer).map((parameter) => parameter.name.getText()),
+    returns: oneLine(ts.getTextOfJSDocComment(ts.getJSDocReturnTag(node)?.comment)),
+    sources: tagsNamed(node, "source").map(tagText).filter(Boolean),
+    examples: tagsNamed(node, "example").map(tagText).map(readExample),
+  };
+}
+
+function readExample(text) {
+  const arrow = text.lastIndexOf("->");
+  if (arrow < 0) return { formula: text, result: "" };
+  return { formula: text.slice(0, arrow).trim(), result: text.slice(arrow + 2).trim() };
+}
+
+/** Every file with its metadata, in the order of `functionFiles`. `{@link}` is looked for first because it crashes Microsoft's tool. */
+async function readFunctions(folder = defaultFolder) {
+  const files = [];
+  for (const file of functionFiles(folder)) {
+    const source = readSource(file);
+    const crashes = Object.values(source.functions).some((each) => each.isCustomFunction && each.hasLink);
+    const metadata = crashes
+      ? { errors: [], metadataJson: "", associate: [] }
+      : await generateCustomFunctionsMetadata([file], false);
+    const { functions = [], enums = [] } = metadata.metadataJson ? JSON.parse(metadata.metadataJson) : {};
+    files.push({
+      file,
+      place: path.relative(folder, file).split(path.sep).join("/"),
+      component: path.basename(path.dirname(file)),
+      source,
+      errors: metadata.errors,
+      enums,
+      functions: functions.map((declared) => {
+        const functionName = metadata.associate.find((each) => each.id === declared.id).functionName;
+        return { declared, functionName, ...source.functions[functionName] };
+      }),
+    });
+  }
+  return files;
+}
+
+module.exports = { defaultFolder, functionFiles, readFunctions, oneLine };
