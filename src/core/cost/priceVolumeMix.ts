@@ -1,0 +1,39 @@
+import type { BridgeEffects, BridgeItem } from "./BridgeItem";
+
+/**
+ * Price-volume-mix bridge, one set of effects an item. Continuing items (quantity and price on both sides): price at
+ * actual quantity and plan exchange rate; cost at actual quantity; fx = actual price x actual quantity x change of rate;
+ * volume = the change of total quantity at the plan's mix, mix = the rest of the quantity change, both at plan margin
+ * (Horngren et al. 2015, chapter 14: sales-quantity and sales-mix variances). An item that is only in actual is wholly "new",
+ * one that is only in the plan wholly "discontinued": a zero on one side is never a price effect.
+ */
+export function priceVolumeMix(items: readonly BridgeItem[]): BridgeEffects[] {
+  const continuing = items.filter((item) => isPlanned(item) && isActual(item));
+  const planTotal = continuing.reduce((sum, item) => sum + item.planQuantity, 0);
+  const actualTotal = continuing.reduce((sum, item) => sum + item.actualQuantity, 0);
+  // Without a total quantity in the plan there is no mix to keep: the whole quantity change is mix.
+  const growth = planTotal === 0 ? 0 : actualTotal / planTotal - 1;
+  return items.map((item) => effectsOf(item, growth));
+}
+
+const isPlanned = (item: BridgeItem): boolean => item.planQuantity !== 0 && item.planPrice !== 0;
+const isActual = (item: BridgeItem): boolean => item.actualQuantity !== 0 && item.actualPrice !== 0;
+
+function effectsOf(item: BridgeItem, growth: number): BridgeEffects {
+  const { planQuantity, planPrice, planCost, planRate, actualQuantity, actualPrice, actualCost, actualRate } = item;
+  const planMargin = planPrice * planRate - planCost;
+  const plan = planQuantity * planMargin;
+  const actual = actualQuantity * (actualPrice * actualRate - actualCost);
+  const none = { plan, actual, price: 0, volume: 0, mix: 0, new: 0, discontinued: 0, cost: 0, fx: 0 };
+  if (!isPlanned(item)) return { ...none, new: actual - plan };
+  if (!isActual(item)) return { ...none, discontinued: actual - plan };
+  const volume = planQuantity * growth;
+  return {
+    ...none,
+    price: (actualPrice - planPrice) * planRate * actualQuantity,
+    volume: volume * planMargin,
+    mix: (actualQuantity - planQuantity - volume) * planMargin,
+    cost: (planCost - actualCost) * actualQuantity,
+    fx: actualPrice * actualQuantity * (actualRate - planRate),
+  };
+}
