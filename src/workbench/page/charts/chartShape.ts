@@ -29,7 +29,7 @@ export function chartShape(type: string): ChartShape {
     mark,
     stacked: is(/Stacked/i),
     percent: is(/Stacked100/i),
-    markers: is(/Markers/i) || (mark === "scatter" && !is(/NoMarkers/i)),
+    markers: !is(/NoMarkers/i) && (is(/Markers/i) || mark === "scatter"),
     hole: is(/^Doughnut/i) ? 0.6 : 0,
     joined: mark === "scatter" && is(/Lines|Smooth/i),
   };

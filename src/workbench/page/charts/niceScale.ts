@@ -29,14 +29,15 @@ export function niceScale(
   }
   low = options.minimum ?? low;
   high = options.maximum ?? high;
-  if (!(high > low)) {
-    const spread = Math.abs(low) > 0 ? Math.abs(low) * 0.1 : 1;
+  // Differences that no label could show count as none.
+  if (!(high - low > Math.max(Math.abs(low), Math.abs(high)) * 1e-9 + 1e-100)) {
+    const spread = Math.abs(low) > 1e-90 ? Math.abs(low) * 0.1 : 1;
     if (options.maximum === undefined) high = low + spread;
     else low = high - spread;
   }
   const step = roundStep((high - low) / Math.max(1, options.steps));
-  const minimum = options.minimum ?? Math.floor(low / step - 1e-9) * step + 0;
-  const maximum = options.maximum ?? Math.ceil(high / step + 1e-9) * step;
+  const minimum = options.minimum ?? Math.floor(low / step + 1e-9) * step;
+  const maximum = options.maximum ?? Math.ceil(high / step - 1e-9) * step;
   const ticks: number[] = [];
   const first = Math.ceil(minimum / step - 1e-9);
   for (let index = first; index * step <= maximum + step * 1e-9; index += 1) ticks.push(clean(index * step));
