@@ -1,0 +1,36 @@
+import type { PlanManifest } from "./manifest/PlanManifest";
+import { isPendingText } from "./errorText";
+import { pause } from "./pause";
+import { runInExcel } from "./runInExcel";
+import { throwIfCancelled } from "./throwIfCancelled";
+
+/**
+ * Waits until Excel has calculated the plan: the engine is idle and no formula of the plan waits for its answer. Gives
+ * up after `mostMilliseconds` and tells so: the plan is complete then, only some of its numbers are still coming.
+ */
+export async function waitForCalculation(
+  manifest: PlanManifest,
+  signal?: AbortSignal,
+  mostMilliseconds = 180_000,
+): Promise<"calculated" | "pending"> {
+  for (
+    let waited = 0, interval = 100;
+    waited < mostMilliseconds;
+    waited += interval, interval = Math.min(1000, interval * 1.5)
+  ) {
+    throwIfCancelled(signal);
+    if (await runInExcel((context) => isCalculated(context, manifest))) return "calculated";
+    await pause(interval);
+  }
+  return "pending";
+}
+
+async function isCalculated(context: Excel.RequestContext, manifest: PlanManifest): Promise<boolean> {
+  context.application.load("calculationState");
+  const cells = manifest.sheets.flatMap((sheet) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id ?? sheet.name);
+    return Object.keys(manifest.formulas[sheet.key] ?? {}).map((cell) => worksheet.getRange(cell).load("values"));
+  });
+  await context.sync();
+  return context.application.calculationState === "Done" && !cells.some((cell) => isPendingText(cell.values[0]?.[0]));
+}
