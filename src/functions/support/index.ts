@@ -19,6 +19,7 @@
  *   readMatrix(raw, name) -> Cell[][]              anything, unwrapped
  *   readTable(raw, name, { sku: { kind: "key" }, quantity: { kind: "number", minimum: 0 }, from: { kind: "date", default: null, optional: true } })
  *                                                  rows by column position, typed; header and blank rows skipped; rowNumber for messages
+ *   readCalendar(raw, name) -> Period[]            the table of AOP.CALENDAR, with or without header
  * Broadcasting
  *   readPerItem(raw, name, count, { default, ... }) -> number[]                 scalar, row or column of count
  *   readPerCell(raw, name, { rows, columns }, { default, ... }) -> number[][]   scalar, column, row or block
@@ -31,6 +32,7 @@ export type { Cell } from "./Cell";
 export { isOmitted } from "./isOmitted";
 export type { NumberRule } from "./NumberRule";
 export { readBlock } from "./readBlock";
+export { readCalendar } from "./readCalendar";
 export { readChoice } from "./readChoice";
 export { readDate } from "./readDate";
 export { readDates } from "./readDates";

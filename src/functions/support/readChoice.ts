@@ -9,11 +9,11 @@ export function readChoice<Choice extends string>(
   raw: unknown,
   argument: string,
   choices: readonly Choice[],
-  fallback?: NoInfer<`${Choice}`>,
+  fallback?: NoInfer<Choice> | NoInfer<`${Choice}`>,
 ): `${Choice}` {
   const cell = readSingle(raw, argument);
   if (cell === null) {
-    if (fallback !== undefined) return fallback;
+    if (fallback !== undefined) return fallback as `${Choice}`;
     throw new DomainError("invalid", "functions.required", { argument });
   }
   const text = typeof cell === "object" ? "" : keyText(cell).toLowerCase();

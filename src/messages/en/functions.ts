@@ -48,4 +48,20 @@ export const functions: Readonly<Record<string, string>> = {
   "functions.table.columns": "{argument} must have at least {wanted} columns ({names}). It has {columns}.",
   "functions.table.empty": "{argument} has no rows with data.",
   "functions.table.key": "{argument}, row {row}: the column {column} is blank. Enter a name or delete the row.",
+
+  "functions.calendar.backwards": "{argument}, row {row}: the period ends before it starts. Correct its dates.",
+  "functions.calendar.order":
+    "{argument}, row {row}: the period starts before the one above has ended. Periods must follow each other without overlap.",
+  "functions.period.outside":
+    "The date lies in no period of the calendar. Make the calendar longer, or leave the row out.",
+  "functions.rebucket.count":
+    "values must have one column for each of the {count} periods of fromCalendar. It has {columns}.",
+  "functions.rebucket.uncovered":
+    "{days} days of period {period} lie outside toCalendar, so the total would be lost. Make toCalendar longer, or set the value of that period to 0.",
+  "functions.weekend":
+    "weekend must be a code of NETWORKDAYS.INTL (1 to 7, 11 to 17) or seven digits, Monday first, 1 = free: 0000011. It is {found}.",
+  "functions.sameLength": "{argument} must have as many cells as {other}: it has {count}, {other} has {wanted}.",
+  "functions.series.duplicate":
+    "rows names {key} twice (rows {first} and {second}); its quantities would count double. Keep one of them.",
+  "functions.series.noKeys": "rows is given, but keys is not. Give the range with the key of each record.",
 };
