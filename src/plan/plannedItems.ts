@@ -1,6 +1,7 @@
 import { defaults } from "./defaults";
 import type { ItemRecord, PlanData } from "./PlanData";
 import type { PlannedItem } from "./PlannedItem";
+import { usedComponents } from "./usedComponents";
 
 export interface PlannedItems {
   readonly items: readonly PlannedItem[];
@@ -84,10 +85,13 @@ export function plannedItems(data: PlanData, historyDays: number): PlannedItems 
 
   const revenue = (item: PlannedItem) => (sales.get(item.sku)?.units ?? 0) * item.price;
   const items = [...sales.keys()].map((sku) => plan(sku, records.get(sku)));
-  const partCodes = [...components].filter((sku) => !sales.has(sku));
   return {
     items: items.toSorted((one, other) => revenue(other) - revenue(one) || (one.sku < other.sku ? -1 : 1)),
-    parts: partCodes.map((sku) => plan(sku, records.get(sku))),
+    // What is on hand of an item that is also sold covers its sales: the component's row does not count it again.
+    parts: usedComponents(data, items).map((sku) => {
+      const part = plan(sku, records.get(sku));
+      return sales.has(sku) ? { ...part, openingStock: 0 } : part;
+    }),
     assumed,
     leftOut: data.items.filter((item) => !sales.has(item.sku) && !components.has(item.sku)).length,
   };

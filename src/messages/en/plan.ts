@@ -1,2 +1,32 @@
-/** Sentences of the plan part; keys begin with "plan.". */
-export const plan: Readonly<Record<string, string>> = {};
+/** Sentences of the plan: what stops it from being made, and what it assumes. */
+export const plan: Readonly<Record<string, string>> = {
+  "plan.history.empty": "The sales history has no rows. Select a list with a date, an item and a quantity in each row.",
+  "plan.history.short":
+    "The history covers {periods} complete periods; a plan needs at least {fewest}. Add earlier sales, or choose shorter periods.",
+  "plan.start.notAPeriod":
+    "The plan's first day is not the first day of a period of this calendar. Choose the first day of a fiscal period.",
+  "plan.start.tooLate":
+    "The plan would start more than 60 years after the first sale. Check the dates of the history and the start of the plan.",
+  "plan.assumed.price": "Items: the price of {count} of {total} items is an assumption (unit cost / 60 %).",
+  "plan.assumed.unitCost": "Items: the unit cost of {count} of {total} items is an assumption (60 % of the price).",
+  "plan.assumed.makeOrBuy":
+    "Items: {count} of {total} items are taken as made here if they have a bill of materials or a routing, else as bought.",
+  "plan.assumed.openingStock":
+    "Items: the opening stock of {count} of {total} items is an assumption (4 weeks of average demand).",
+  "plan.assumed.leadTimeDays":
+    "Items: the lead time of {count} of {total} items is an assumption (7 days made, 14 days bought).",
+  "plan.assumed.leadTimeSdDays":
+    "Items: the deviation of the lead time of {count} of {total} items is an assumption (20 % of it).",
+  "plan.assumed.orderCost": "Items: the order cost of {count} of {total} items is an assumption (50).",
+  "plan.assumed.weightKg": "Items: the weight of {count} of {total} items is an assumption (1 kg).",
+  "plan.assumed.unitsPerPallet": "Items: the units per pallet of {count} of {total} items are an assumption (100).",
+  "plan.assumed.leftOut":
+    "Items: {count} items of your item table have no sales in the history and are no component of one that has; they are left out. To plan one, add its row to Items and its figures to Overrides.",
+  "plan.assumed.routings":
+    "Resources: there are no routings, so every unit takes 0.05 h of warehouse handling, at a team sized for 80 % utilisation.",
+  "plan.assumed.resources":
+    "Resources: the hours (80 a week), efficiency (85 %) and rate (30 an hour) of {count} resources are assumptions.",
+  "plan.assumed.lanes":
+    "Lanes: {count} regions have no lane, so each gets a road lane at 0.25 per kg, at least 60 a shipment, 12 % fuel.",
+  "plan.assumed.costLines": "Cost lines: the cost lines and their rates are assumptions.",
+};

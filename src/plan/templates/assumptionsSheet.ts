@@ -1,11 +1,17 @@
 import { assumptions } from "../assumptions";
+import { assumptionCell } from "../layout/assumptionCell";
 import { cells } from "../layout/cells";
 import { columnLetters } from "../layout/columnLetters";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
-import type { BlockSpecification, InputTableSpecification, NumberFormatName, SheetSpecification } from "../PlanSpecification";
+import type {
+  BlockSpecification,
+  InputTableSpecification,
+  NumberFormatName,
+  SheetSpecification,
+} from "../PlanSpecification";
 
 const columns = { setup: 0, assume: 4, live: 14 } as const;
 const headRow = planGrid.periodRow;
@@ -23,9 +29,24 @@ export function assumptionsSheet(context: PlanContext): SheetSpecification {
   const settings = settingsOf(context);
   return planSheet(context, {
     key: "assumptions",
-    purpose: "Every setting and assumption of the plan. Change the yellow cells; the scenario chooses the column in force.",
+    purpose:
+      "Every setting and assumption of the plan. Change the yellow cells; the scenario chooses the column in force.",
     role: "input",
-    columnWidths: { 0: 150, 1: 130, 2: 300, 3: 16, 4: 70, 5: 90, 6: 320, 7: 60, 11: 160, 12: 110, 13: 16, 14: 130, 15: 320 },
+    columnWidths: {
+      0: 150,
+      1: 130,
+      2: 300,
+      3: 16,
+      4: 70,
+      5: 90,
+      6: 320,
+      7: 60,
+      11: 160,
+      12: 110,
+      13: 16,
+      14: 130,
+      15: 320,
+    },
     frozen: { rows: headRow + 1, columns: 0 },
     blocks: [setupTable(settings), assumeTable(), ...liveValues(settings)],
     validations: [
@@ -42,16 +63,76 @@ export function assumptionsSheet(context: PlanContext): SheetSpecification {
 
 function settingsOf({ choices, timeline }: PlanContext): readonly Setting[] {
   return [
-    { setting: "Scenario", value: "Base", meaning: "Base, Upside or Downside: the column of the assumptions in force", name: "Scenario_Name", numberFormat: "text" },
-    { setting: "Plan name", value: choices.planName, meaning: "Shown on the sheets when the plan is made", name: "Plan_Name", numberFormat: "text" },
-    { setting: "Currency", value: choices.currency, meaning: "All money of the plan; nothing is converted", name: "Plan_Currency", numberFormat: "text" },
-    { setting: "Calendar starts", value: timeline.calendarStart, meaning: "First day of the first fiscal year on the calendar", name: "Cal_Start", numberFormat: "date" },
-    { setting: "Calendar years", value: timeline.calendarYears, meaning: "Fiscal years on the calendar, history included", name: "Cal_Years", numberFormat: "integer" },
-    { setting: "Calendar pattern", value: choices.pattern, meaning: "month, 445, 454, 544, 13x4 or week", name: "Cal_Pattern", numberFormat: "text" },
-    { setting: "Periods a year", value: timeline.periodsPerYear, meaning: "Periods of a fiscal year in this pattern", name: "Periods_Year", numberFormat: "integer" },
-    { setting: "History ends", value: timeline.historyEnd, meaning: "Last day of the last complete period of the sales history", name: "Hist_End", numberFormat: "date" },
-    { setting: "Plan starts", value: choices.fiscalYearStart, meaning: "First day of the planned year: a period of the calendar starts here", name: "Plan_Start", numberFormat: "date" },
-    { setting: "Periods planned", value: timeline.periods, meaning: "Columns of every plan sheet", name: "Plan_Periods", numberFormat: "integer" },
+    {
+      setting: "Scenario",
+      value: "Base",
+      meaning: "Base, Upside or Downside: the column of the assumptions in force",
+      name: "Scenario_Name",
+      numberFormat: "text",
+    },
+    {
+      setting: "Plan name",
+      value: choices.planName,
+      meaning: "Shown on the sheets when the plan is made",
+      name: "Plan_Name",
+      numberFormat: "text",
+    },
+    {
+      setting: "Currency",
+      value: choices.currency,
+      meaning: "All money of the plan; nothing is converted",
+      name: "Plan_Currency",
+      numberFormat: "text",
+    },
+    {
+      setting: "Calendar starts",
+      value: timeline.calendarStart,
+      meaning: "First day of the first fiscal year on the calendar",
+      name: "Cal_Start",
+      numberFormat: "date",
+    },
+    {
+      setting: "Calendar years",
+      value: timeline.calendarYears,
+      meaning: "Fiscal years on the calendar, history included",
+      name: "Cal_Years",
+      numberFormat: "integer",
+    },
+    {
+      setting: "Calendar pattern",
+      value: choices.pattern,
+      meaning: "month, 445, 454, 544, 13x4 or week",
+      name: "Cal_Pattern",
+      numberFormat: "text",
+    },
+    {
+      setting: "Periods a year",
+      value: timeline.periodsPerYear,
+      meaning: "Periods of a fiscal year in this pattern",
+      name: "Periods_Year",
+      numberFormat: "integer",
+    },
+    {
+      setting: "History ends",
+      value: timeline.historyEnd,
+      meaning: "Last day of the last complete period of the sales history",
+      name: "Hist_End",
+      numberFormat: "date",
+    },
+    {
+      setting: "Plan starts",
+      value: choices.fiscalYearStart,
+      meaning: "First day of the planned year: a period of the calendar starts here",
+      name: "Plan_Start",
+      numberFormat: "date",
+    },
+    {
+      setting: "Periods planned",
+      value: timeline.periods,
+      meaning: "Columns of every plan sheet",
+      name: "Plan_Periods",
+      numberFormat: "integer",
+    },
   ];
 }
 
@@ -72,7 +153,8 @@ function setupTable(settings: readonly Setting[]): InputTableSpecification {
 }
 
 function assumeTable(): InputTableSpecification {
-  const value = (name: string) => ({ name, numberFormat: "factor", style: "input", formatByRow: true, width: 90 }) as const;
+  const value = (name: string) =>
+    ({ name, numberFormat: "factor", style: "input", formatByRow: true, width: 90 }) as const;
   return {
     kind: "table",
     name: "Assume",
@@ -89,7 +171,17 @@ function assumeTable(): InputTableSpecification {
       { name: "Source", numberFormat: "text", style: "input", help: "Where the figure comes from" },
       { name: "Owner", numberFormat: "text", style: "input", help: "Who answers for it" },
     ],
-    rows: assumptions.map((row) => [row.id, row.area, row.driver, row.unit, row.base, row.upside, row.downside, "AOP default", ""]),
+    rows: assumptions.map((row) => [
+      row.id,
+      row.area,
+      row.driver,
+      row.unit,
+      row.base,
+      row.upside,
+      row.downside,
+      "AOP default",
+      "",
+    ]),
     rowNumberFormats: assumptions.map(({ numberFormat }) => numberFormat),
   };
 }
@@ -105,18 +197,30 @@ function liveValues(settings: readonly Setting[]): BlockSpecification[] {
     cells(headRow, columns.live, [["Key", "What", "Value"]], "periodHeading"),
     ...settings.flatMap((setting, index) => [
       cells(first + index, columns.live, [[setting.setting]], "label"),
-      namedCell(setting.name, first + index, columns.live + 2, `=INDEX(Setup[Value],MATCH(${key(first + index)},Setup[Setting],0))`, setting.numberFormat),
+      namedCell(
+        setting.name,
+        first + index,
+        columns.live + 2,
+        `=INDEX(Setup[Value],MATCH(${key(first + index)},Setup[Setting],0))`,
+        setting.numberFormat,
+      ),
     ]),
     cells(indexRow, columns.live, [["Scenario number", "1 Base, 2 Upside, 3 Downside"]], "label"),
-    namedCell("Scenario_Index", indexRow, columns.live + 2, '=IF(Scenario_Name="Upside",2,IF(Scenario_Name="Downside",3,1))', "integer"),
-    ...assumptions.flatMap((assumption, index) => {
-      const row = indexRow + 1 + index;
+    namedCell(
+      "Scenario_Index",
+      indexRow,
+      columns.live + 2,
+      '=IF(Scenario_Name="Upside",2,IF(Scenario_Name="Downside",3,1))',
+      "integer",
+    ),
+    ...assumptions.flatMap((assumption) => {
+      const { row, column } = assumptionCell(assumption.id);
       return [
         cells(row, columns.live, [[assumption.id, assumption.driver]], "label"),
         namedCell(
           assumption.name,
           row,
-          columns.live + 2,
+          column,
           `=CHOOSE(Scenario_Index,${fromAssume("Base", row)},${fromAssume("Upside", row)},${fromAssume("Downside", row)})`,
           assumption.numberFormat,
         ),

@@ -112,11 +112,7 @@ function lastYear(periods: number): BlockSpecification[] {
     cells(planGrid.bandRow, columns.lastYear, [["Same period a year ago"]], "heading"),
     cells(planGrid.periodRow, columns.lastYear, [["Position", "In history", "In forecast"]], "periodHeading"),
     block("LY_Position", 0, "=SEQUENCE(Plan_Periods,1,Hist_Periods+Fcst_Skip+1-Periods_Year)"),
-    block(
-      "LY_History",
-      1,
-      "=IF(LY_Position<1,1,IF(LY_Position>Hist_Periods,Hist_Periods,LY_Position))",
-    ),
+    block("LY_History", 1, "=IF(LY_Position<1,1,IF(LY_Position>Hist_Periods,Hist_Periods,LY_Position))"),
     block("LY_Forecast", 2, "=IF(LY_Position>Hist_Periods,LY_Position-Hist_Periods,1)"),
   ];
 }

@@ -1,0 +1,33 @@
+import type { CostLineRecord } from "./PlanData";
+
+/**
+ * The cost lines of a plan whose planner brings none: freight, warehouse, capital and people. Fixed amounts are a share of
+ * the revenue of a period, rounded to hundreds; all stand in input cells.
+ */
+export function defaultCostLines(revenuePerPeriod: number, periodsPerYear: number): readonly CostLineRecord[] {
+  const hundreds = (amount: number) => Math.max(100, Math.round(amount / 100) * 100);
+  const line = (
+    name: string,
+    account: string,
+    driver: string,
+    behaviour: CostLineRecord["behaviour"],
+    rate: number,
+    fixedPart = 0,
+  ): CostLineRecord => ({ line: name, account, driver, behaviour, rate, fixedPart, stepSize: null, escalation: 0 });
+  return [
+    line("Freight to customers", "Freight", "Freight", "variable", 1),
+    line(
+      "Pallets stored",
+      "Warehousing",
+      "Pallets stored",
+      "variable",
+      Math.round((8 * 12 * 100) / periodsPerYear) / 100,
+    ),
+    line("Pallets handled", "Warehousing", "Pallets shipped", "variable", 6),
+    line("Warehouse building and people", "Warehousing", "Period", "fixed", 0, hundreds(revenuePerPeriod * 0.012)),
+    line("Capital and obsolescence of stock", "Carrying", "Carrying cost", "variable", 1),
+    line("Planning and purchasing team", "Overhead", "Period", "fixed", 0, hundreds(revenuePerPeriod * 0.015)),
+    line("Customer service", "Overhead", "Revenue", "semi", 0.003, hundreds(revenuePerPeriod * 0.004)),
+    line("Quality and returns", "Overhead", "Revenue", "variable", 0.005),
+  ];
+}

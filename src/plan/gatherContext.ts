@@ -1,0 +1,81 @@
+import { assumedSentences } from "./assumedSentences";
+import { assumedWork } from "./assumedWork";
+import { defaultCostLines } from "./defaultCostLines";
+import { defaultLanes } from "./defaultLanes";
+import { freeSheetName } from "./freeSheetName";
+import type { PlanChoices } from "./PlanChoices";
+import type { PlanContext } from "./PlanContext";
+import type { PlanData, ResourceRecord } from "./PlanData";
+import { plannedItems } from "./plannedItems";
+import { planTimeline } from "./planTimeline";
+import { sheetTitles } from "./sheetTitles";
+import { defaults } from "./defaults";
+import { usedComponents } from "./usedComponents";
+import { wholeCompany } from "./wholeCompany";
+
+/** Everything the sheets are made from: the planner's data, its gaps filled with visible assumptions, and the timeline. */
+export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets: readonly string[]): PlanContext {
+  const timeline = planTimeline(data.history, choices);
+  const dates = data.history.map((line) => line.date);
+  const historyDays = timeline.historyEnd - dates.reduce((first, date) => Math.min(first, date), Infinity) + 1;
+  const planned = plannedItems(data, historyDays);
+  const units = data.history.reduce((sum, line) => sum + line.units, 0);
+  const revenue = planned.items.reduce((sum, item) => sum + item.price * unitsOf(data, item.sku), 0);
+  const work =
+    data.routings.length > 0
+      ? { resources: knownResources(data), routings: data.routings }
+      : assumedWork(
+          planned.items.map((item) => item.sku),
+          (units / historyDays) * 7,
+        );
+  const regions = [...new Set(data.history.map((line) => line.region ?? wholeCompany))];
+  const missingRegions = regions.filter((region) => !data.lanes.some((lane) => lane.region === region));
+  const lanes = [...data.lanes, ...defaultLanes(missingRegions)];
+  const revenuePerPeriod = (revenue / historyDays) * (365.25 / timeline.periodsPerYear);
+  const costLines =
+    data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod, timeline.periodsPerYear);
+  const titles = new Map<string, string>();
+  for (const [key, title] of Object.entries(sheetTitles)) {
+    titles.set(key, freeSheetName(title, [...takenSheets, ...titles.values()]));
+  }
+  return {
+    data,
+    choices,
+    timeline,
+    items: planned.items,
+    parts: planned.parts,
+    resources: work.resources,
+    routings: work.routings,
+    lanes,
+    costLines,
+    componentCount: usedComponents(data, planned.items).length,
+    assumed: assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
+    sheetName: (key) => {
+      const title = titles.get(key);
+      if (title === undefined) throw new Error(`No sheet of the plan has the key "${key}".`);
+      return title;
+    },
+  };
+}
+
+function unitsOf(data: PlanData, sku: string): number {
+  let units = 0;
+  for (const line of data.history) if (line.sku === sku) units += line.units;
+  return units;
+}
+
+/** The planner's resources, and one for each that only the routings name, sized like the assumed one. */
+function knownResources(data: PlanData): readonly ResourceRecord[] {
+  const known = new Set(data.resources.map((row) => row.resource));
+  const named = [...new Set(data.routings.map((row) => row.resource))].filter((resource) => !known.has(resource));
+  const used = new Set(data.routings.map((row) => row.resource));
+  return [
+    ...data.resources.filter((row) => used.has(row.resource)),
+    ...named.map((resource) => ({
+      resource,
+      hoursPerWeek: 80,
+      efficiency: defaults.resourceEfficiency,
+      ratePerHour: defaults.handlingRatePerHour,
+    })),
+  ];
+}

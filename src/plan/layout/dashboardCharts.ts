@@ -1,0 +1,173 @@
+import type { PlanContext } from "../PlanContext";
+import type { ChartSpecification } from "../PlanSpecification";
+import { dashboardDataRow } from "./dashboardDataRow";
+import { dashboardRows } from "./dashboardRows";
+import { planGrid } from "./planGrid";
+import { rangeAddress } from "./rangeAddress";
+import { sectionColumn } from "./sectionColumn";
+import { statementRowOf } from "./statementRowOf";
+
+const firstChartRow = 8;
+const chartRows = 16;
+const chartColumns = 8;
+const colours = { plan: "#0F6CBD", second: "#C19C00", band: "#8A8886", alert: "#C50F1F" } as const;
+
+/** The eight charts of the dashboard, over ranges of the plan's own sheets. */
+export function dashboardCharts(context: PlanContext): readonly ChartSpecification[] {
+  const { periods } = context.timeline;
+  const sheet = (key: string) => context.sheetName(key);
+  const place = (index: number) => {
+    const row = firstChartRow + Math.floor(index / 2) * (chartRows + 1);
+    const column = (index % 2) * chartColumns;
+    return { from: { row, column }, to: { row: row + chartRows - 1, column: column + chartColumns - 1 } };
+  };
+  const totals = (key: string, section: number) =>
+    rangeAddress(sheet(key), planGrid.totalRow, sectionColumn(section, periods), 1, periods);
+  const periodsOf = (key: string) =>
+    rangeAddress(sheet(key), planGrid.periodRow, planGrid.firstPeriodColumn, 1, periods);
+  const data = (column: number) =>
+    rangeAddress(sheet("dashboard"), dashboardDataRow, column, dashboardRows(context), 1);
+  const statement = (label: string) =>
+    rangeAddress(sheet("profitAndLoss"), statementRowOf(context, label), planGrid.firstPeriodColumn, 1, periods);
+  const accounts = [...new Set(context.costLines.map((line) => line.account))];
+  const firstAccount = statementRowOf(context, accounts[0] ?? "Supply-chain cost");
+  const items = Math.min(10, context.items.length);
+  const charts: readonly Omit<ChartSpecification, "from" | "to">[] = [
+    {
+      name: "Demand",
+      title: "Demand: history, plan and band",
+      type: "line",
+      numberFormat: "units",
+      valueTitle: "Units",
+      series: [
+        { name: "Demand", values: data(1), categories: data(0), color: colours.plan },
+        { name: "Low", values: data(2), categories: data(0), color: colours.band, dashed: true },
+        { name: "High", values: data(3), categories: data(0), color: colours.band, dashed: true },
+      ],
+    },
+    {
+      name: "DemandOnLastYear",
+      title: "Plan against last year",
+      type: "columnAndLine",
+      numberFormat: "units",
+      valueTitle: "Units",
+      series: [
+        { name: "Plan", values: totals("demandPlan", 0), categories: periodsOf("demandPlan"), color: colours.plan },
+        {
+          name: "Last year",
+          values: totals("demandPlan", 2),
+          categories: periodsOf("demandPlan"),
+          color: colours.second,
+          line: true,
+        },
+      ],
+    },
+    {
+      name: "RevenueAndContribution",
+      title: "Revenue and contribution",
+      type: "columnAndLine",
+      numberFormat: "money",
+      valueTitle: context.choices.currency,
+      series: [
+        { name: "Revenue", values: statement("Revenue"), categories: periodsOf("profitAndLoss"), color: colours.plan },
+        {
+          name: "Contribution",
+          values: statement("Contribution"),
+          categories: periodsOf("profitAndLoss"),
+          color: colours.second,
+          line: true,
+        },
+      ],
+    },
+    {
+      name: "Stock",
+      title: "Projected stock against safety stock",
+      type: "columnAndLine",
+      numberFormat: "money",
+      valueTitle: context.choices.currency,
+      series: [
+        { name: "Stock", values: totals("supplyPlan", 5), categories: periodsOf("supplyPlan"), color: colours.plan },
+        {
+          name: "Safety stock",
+          values: rangeAddress(sheet("dashboard"), dashboardDataRow + 4, 9, 1, periods),
+          categories: periodsOf("supplyPlan"),
+          color: colours.alert,
+          line: true,
+        },
+      ],
+    },
+    {
+      name: "Capacity",
+      title: "Load against capacity",
+      type: "columnAndLine",
+      numberFormat: "units",
+      valueTitle: "Hours",
+      series: [
+        { name: "Load", values: totals("capacity", 0), categories: periodsOf("capacity"), color: colours.plan },
+        {
+          name: "Capacity",
+          values: totals("capacity", 1),
+          categories: periodsOf("capacity"),
+          color: colours.alert,
+          line: true,
+        },
+      ],
+    },
+    {
+      name: "CostByAccount",
+      title: "Supply-chain cost of the year by account",
+      type: "doughnut",
+      numberFormat: "money",
+      series: [
+        {
+          name: "Cost",
+          values: rangeAddress(sheet("profitAndLoss"), firstAccount, planGrid.totalColumn, accounts.length, 1),
+          categories: rangeAddress(sheet("profitAndLoss"), firstAccount, planGrid.keyColumn, accounts.length, 1),
+        },
+      ],
+    },
+    {
+      name: "FreightByLane",
+      title: "Freight of the year by lane",
+      type: "bar",
+      numberFormat: "money",
+      valueTitle: context.choices.currency,
+      series: [
+        {
+          name: "Freight",
+          values: rangeAddress(
+            sheet("distribution"),
+            planGrid.firstRow,
+            sectionColumn(3, periods) - 2,
+            context.lanes.length,
+            1,
+          ),
+          categories: rangeAddress(
+            sheet("distribution"),
+            planGrid.firstRow,
+            planGrid.keyColumn,
+            context.lanes.length,
+            1,
+          ),
+          color: colours.plan,
+        },
+      ],
+    },
+    {
+      name: "RevenueByItem",
+      title: "Revenue of the largest items",
+      type: "bar",
+      numberFormat: "money",
+      valueTitle: context.choices.currency,
+      series: [
+        {
+          name: "Revenue",
+          values: rangeAddress(sheet("demandPlan"), planGrid.firstRow, sectionColumn(3, periods) - 2, items, 1),
+          categories: rangeAddress(sheet("demandPlan"), planGrid.firstRow, planGrid.keyColumn, items, 1),
+          color: colours.plan,
+        },
+      ],
+    },
+  ];
+  return charts.map((chart, index) => ({ ...chart, ...place(index) }));
+}

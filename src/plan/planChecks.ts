@@ -1,0 +1,126 @@
+import type { PlanContext } from "./PlanContext";
+
+export interface PlanCheck {
+  /** The identity in words. */
+  readonly what: string;
+  /** Key of the sheet to look at when it fails. */
+  readonly sheet: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+const inHistory = '">="&MIN(INDEX(Hist_Cal,0,3))';
+const untilEnd = '"<="&MAX(INDEX(Hist_Cal,0,4))';
+
+/** The identities of a plan: each compares two figures that are calculated in different ways. */
+export function planChecks(context: PlanContext): readonly PlanCheck[] {
+  const check = (sheet: string, what: string, expected: string, actual: string): PlanCheck => ({
+    sheet,
+    what,
+    expected: `=${expected}`,
+    actual: `=${actual}`,
+  });
+  const hasComponents = context.data.bom.length > 0;
+  return [
+    check(
+      "demandHistory",
+      "Units on the history grid = units on the sales list in those periods",
+      `SUMIFS(SalesHistory[Units],SalesHistory[Date],${inHistory},SalesHistory[Date],${untilEnd})`,
+      "SUM(Hist_Units)",
+    ),
+    check(
+      "items",
+      "Every item of the sales list is on Items (units without an item = 0)",
+      "0",
+      "SUM(SalesHistory[Units])-SUM(SUMIFS(SalesHistory[Units],SalesHistory[SKU],ItemMaster[SKU]))",
+    ),
+    check(
+      "items",
+      "Every item code stands once on Items",
+      "ROWS(ItemMaster[SKU])",
+      "SUM((COUNTIF(ItemMaster[SKU],ItemMaster[SKU])=1)*1)",
+    ),
+    check(
+      "calendar",
+      "Periods follow each other without a gap",
+      "MAX(INDEX(Cal_All,0,4))-MIN(INDEX(Cal_All,0,3))+1",
+      "SUM(INDEX(Cal_All,0,5))",
+    ),
+    check("calendar", "Every period of the plan has working days", "Plan_Periods", "SUM((INDEX(Plan_Cal,0,7)>0)*1)"),
+    check("demandPlan", "Sum of the items = total by period, final demand", "SUM(Demand_Units)", "SUM(Demand_Total)"),
+    check(
+      "demandPlan",
+      "Final demand = baseline + growth and overrides",
+      "SUM(Base_Units)+SUM(Override_Units)",
+      "SUM(Demand_Units)",
+    ),
+    check("demandPlan", "No demand below zero", "0", "SUM((Demand_Units<0)*1)"),
+    check(
+      "supplyPlan",
+      "Opening + receipts - demand = closing, every item and period",
+      "0",
+      "SUM(ABS(Stock_Opening+Supply_Units-Demand_Units-Stock_Closing))",
+    ),
+    check(
+      "supplyPlan",
+      "Opening stock + a year's receipts - a year's demand = last closing stock",
+      "SUM(ItemMaster[Opening stock])+SUM(Supply_Total)-SUM(Demand_Total)",
+      "INDEX(Closing_Total,1,Plan_Periods)",
+    ),
+    check("supplyPlan", "No item runs short", "0", "SUM(Shortage_Units)"),
+    check(
+      "capacity",
+      "Load covers the run hours of every operation (hours missing = 0)",
+      "0",
+      loadShortfall(hasComponents),
+    ),
+    ...(hasComponents
+      ? [
+          check(
+            "materials",
+            "Stock + planned orders cover the required units of every component (units missing = 0)",
+            "0",
+            "SUM(IF(MMULT(Mat_Units,SEQUENCE(Plan_Periods,1,1,0))>Mat_Stock+MMULT(Mat_Orders,SEQUENCE(Plan_Periods,1,1,0)),1,0))",
+          ),
+        ]
+      : []),
+    check("distribution", "Shares of the lanes add up to all demand", "1", "SUM(Lane_Share)"),
+    check("distribution", "Units on the lanes = final demand", "SUM(Demand_Total)", "SUM(Lane_Units)"),
+    check("profitAndLoss", "P&L volume = demand plan", "SUM(Demand_Units)", "SUM(PL_Units)"),
+    check(
+      "profitAndLoss",
+      "P&L revenue = units x price",
+      "SUMPRODUCT(MMULT(Demand_Units,SEQUENCE(Plan_Periods,1,1,0))*ItemMaster[Price])*(1+Price_Change)",
+      "SUM(PL_Revenue)",
+    ),
+    check(
+      "profitAndLoss",
+      "Cost of sales = opening stock + receipts - closing stock, at unit cost",
+      "SUM(ItemMaster[Opening stock]*Unit_Cost)+SUM(Supply_Units*Unit_Cost)-INDEX(Stock_Value_Total,1,Plan_Periods)",
+      "SUM(PL_Cogs)",
+    ),
+    check("costBudget", "Cost lines = supply-chain cost of the P&L", "SUM(Cost_Plan)", "SUM(PL_Cost)"),
+    check(
+      "distribution",
+      "Freight of the lanes = freight in the cost budget",
+      "SUM(Lane_Freight)",
+      'SUM((CostLines[Driver]="Freight")*Cost_Plan)',
+    ),
+    check(
+      "demandPlan",
+      "No error value on the demand, supply and cost sheets",
+      "0",
+      "SUM(ISERROR(Demand_Units)*1)+SUM(ISERROR(Supply_Units)*1)+SUM(ISERROR(Stock_Closing)*1)+SUM(ISERROR(Load_Hours)*1)+SUM(ISERROR(Cost_Plan)*1)",
+    ),
+  ];
+}
+
+/** Run hours counted from the routing lines, without batches: what the load may exceed by set-ups, never fall short of. */
+function loadShortfall(hasComponents: boolean): string {
+  const run =
+    "SUM(SUMIFS(RoutingLines[Hours per unit],RoutingLines[SKU],ItemMaster[SKU])*MMULT(Supply_Units,SEQUENCE(Plan_Periods,1,1,0)))";
+  const components =
+    "SUM(SUMIFS(RoutingLines[Hours per unit],RoutingLines[SKU],Mat_Key)*MMULT(Mat_Units,SEQUENCE(Plan_Periods,1,1,0)))";
+  const needed = hasComponents ? `${run}+${components}` : run;
+  return `MAX(0,${needed}-SUM(Load_Hours))`;
+}

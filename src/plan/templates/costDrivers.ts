@@ -1,0 +1,52 @@
+import { driverNames } from "../driverNames";
+import { periodHeadings } from "../layout/periodHeadings";
+import { planGrid } from "../layout/planGrid";
+import { planSheet } from "../layout/planSheet";
+import { statementRow } from "../layout/statementRow";
+import type { PlanContext } from "../PlanContext";
+import type { NumberFormatName, SheetSpecification } from "../PlanSpecification";
+
+type Driver = (typeof driverNames)[number];
+
+/** What the cost lines depend on, by period: one row a driver, each taken from the sheet that plans it. */
+export function costDrivers(context: PlanContext): SheetSpecification {
+  const { periods } = context.timeline;
+  const hasComponents = context.data.bom.length > 0;
+  const formulas: Readonly<Record<Driver, readonly [formula: string, numberFormat: NumberFormatName]>> = {
+    "Units sold": ["=Demand_Total*1", "units"],
+    "Units supplied": ["=Supply_Total*1", "units"],
+    Revenue: ["=Revenue_Total*1", "money"],
+    "Machine hours": ["=Load_Total*1", "hours"],
+    "Conversion cost": ["=Conversion_Total*1", "money"],
+    "Purchase spend": [hasComponents ? "=Buy_Total+Mat_Total" : "=Buy_Total*1", "money"],
+    Freight: ["=Freight_Total*1", "money"],
+    "Pallets shipped": ["=Pallet_Total*1", "units1"],
+    "Pallets stored": [
+      "=MMULT(TRANSPOSE(1/ItemMaster[Units per pallet]),IF(Stock_Closing>0,Stock_Closing,0))",
+      "units1",
+    ],
+    "Stock value": ["=Stock_Value_Total*1", "money"],
+    "Carrying cost": ["=AOP.CARRYCOST(Stock_Value_Total,Capital_Rate,0,Risk_Rate,Periods_Year)", "money"],
+    Period: ["=SEQUENCE(1,Plan_Periods,1,0)", "integer"],
+  };
+  return planSheet(context, {
+    key: "costDrivers",
+    purpose: "The quantities that costs follow, each linked to the sheet that plans it.",
+    role: "calculation",
+    columnWidths: { 0: 180, 1: 120, 8: 16 },
+    blocks: [
+      ...periodHeadings(periods, "Drivers"),
+      ...driverNames.flatMap((driver, index) =>
+        statementRow({
+          row: planGrid.firstRow + index,
+          label: driver,
+          formula: formulas[driver][0],
+          periods,
+          numberFormat: formulas[driver][1],
+          year: "sum",
+          ...(driver === "Purchase spend" ? { name: "Purchase_Total" } : {}),
+        }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,179 @@
+import { cells } from "../layout/cells";
+import { namedCell } from "../layout/namedCell";
+import { planGrid } from "../layout/planGrid";
+import { planSheet } from "../layout/planSheet";
+import type { PlanContext } from "../PlanContext";
+import type { BlockSpecification, NumberFormatName, SheetSpecification } from "../PlanSpecification";
+
+interface Kpi {
+  readonly label: string;
+  readonly definition: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly numberFormat: NumberFormatName;
+  /** Name of the target, and whether the figure should be above or below it. */
+  readonly target?: readonly [name: string, better: "above" | "below"];
+}
+
+const kpiList: readonly Kpi[] = [
+  {
+    label: "Revenue",
+    definition: "Sum of final demand x price",
+    name: "Kpi_Revenue",
+    formula: "=SUM(PL_Revenue)",
+    numberFormat: "money",
+  },
+  {
+    label: "Demand on last year",
+    definition: "Final demand / same periods a year ago - 1",
+    name: "Kpi_Growth",
+    formula: "=IFERROR(SUM(Demand_Total)/SUM(LY_Total)-1,0)",
+    numberFormat: "percent",
+  },
+  {
+    label: "Gross margin",
+    definition: "(Revenue - cost of sales) / revenue",
+    name: "Kpi_Margin",
+    formula: "=IFERROR(SUM(PL_Margin)/SUM(PL_Revenue),0)",
+    numberFormat: "percent",
+    target: ["Goal_Margin", "above"],
+  },
+  {
+    label: "Contribution",
+    definition: "Gross margin - supply-chain cost",
+    name: "Kpi_Contribution",
+    formula: "=SUM(PL_Contribution)",
+    numberFormat: "money",
+  },
+  {
+    label: "Supply-chain cost of sales",
+    definition: "Supply-chain cost / revenue",
+    name: "Kpi_Cost",
+    formula: "=IFERROR(SUM(PL_Cost)/SUM(PL_Revenue),0)",
+    numberFormat: "percent",
+    target: ["Goal_Cost", "below"],
+  },
+  {
+    label: "Freight of sales",
+    definition: "Freight / revenue",
+    name: "Kpi_Freight",
+    formula: "=IFERROR(SUM(Freight_Total)/SUM(PL_Revenue),0)",
+    numberFormat: "percent",
+    target: ["Goal_Freight", "below"],
+  },
+  {
+    label: "Supply-chain cost a unit",
+    definition: "Supply-chain cost / units sold",
+    name: "Kpi_Unit_Cost",
+    formula: "=IFERROR(SUM(PL_Cost)/SUM(PL_Units),0)",
+    numberFormat: "price",
+  },
+  {
+    label: "Forecast error (WAPE)",
+    definition: "Holdout errors of the items, weighted by planned units",
+    name: "Kpi_Wape",
+    formula: "=IFERROR(SUMPRODUCT(INDEX(Fcst_Model,0,5)*Demand_Mean)/SUM(Demand_Mean),0)",
+    numberFormat: "percent",
+    target: ["Goal_Wape", "below"],
+  },
+  {
+    label: "Forecast bias",
+    definition: "Holdout bias of the items, weighted by planned units; either sign",
+    name: "Kpi_Bias",
+    formula: "=IFERROR(ABS(SUMPRODUCT(INDEX(Fcst_Model,0,7)*Demand_Mean)/SUM(Demand_Mean)),0)",
+    numberFormat: "percent",
+    target: ["Goal_Bias", "below"],
+  },
+  {
+    label: "Demand served from stock",
+    definition: "1 - units short / final demand",
+    name: "Kpi_Service",
+    formula: "=IFERROR(1-SUM(Shortage_Units)/SUM(Demand_Units),1)",
+    numberFormat: "percent",
+    target: ["Goal_Service", "above"],
+  },
+  {
+    label: "Inventory turns",
+    definition: "Cost of sales a year / average stock value",
+    name: "Kpi_Turns",
+    formula: "=IFERROR(SUM(PL_Cogs)*Periods_Year/Plan_Periods/AVERAGE(Stock_Value_Total),0)",
+    numberFormat: "units1",
+    target: ["Goal_Turns", "above"],
+  },
+  {
+    label: "Days on hand",
+    definition: "Average stock value / cost of sales a day",
+    name: "Kpi_Days",
+    formula: "=IFERROR(AVERAGE(Stock_Value_Total)/SUM(PL_Cogs)*SUM(INDEX(Plan_Cal,0,5)),0)",
+    numberFormat: "units1",
+  },
+  {
+    label: "Peak utilisation",
+    definition: "Highest load / capacity of any resource and period",
+    name: "Kpi_Utilisation",
+    formula: "=MAX(Load_Share)",
+    numberFormat: "percent",
+    target: ["Goal_Utilisation", "below"],
+  },
+  {
+    label: "Working capital, average",
+    definition: "Stock + receivables - payables",
+    name: "Kpi_Capital",
+    formula: "=AVERAGE(PL_Capital)",
+    numberFormat: "money",
+  },
+  {
+    label: "Cash-to-cash days",
+    definition: "Days on hand + days receivable - days payable",
+    name: "Kpi_Cash",
+    formula: "=Kpi_Days+Days_Receivable-Days_Payable",
+    numberFormat: "units1",
+  },
+];
+
+/** Key figures of the plan with their definitions, targets and status. */
+export function kpis(context: PlanContext): SheetSpecification {
+  return planSheet(context, {
+    key: "kpis",
+    purpose: "The plan in fifteen figures, each with its definition. Targets are on Assumptions.",
+    role: "output",
+    columnWidths: { 0: 220, 1: 360, 2: 120, 3: 110, 4: 110 },
+    frozen: { rows: planGrid.periodRow + 1, columns: 1 },
+    conditionalFormats: [
+      {
+        row: planGrid.periodRow + 1,
+        column: 4,
+        rows: kpiList.length,
+        columns: 1,
+        rule: { kind: "equal", value: '="Off target"', look: "bad" },
+      },
+      {
+        row: planGrid.periodRow + 1,
+        column: 4,
+        rows: kpiList.length,
+        columns: 1,
+        rule: { kind: "equal", value: '="On target"', look: "good" },
+      },
+    ],
+    blocks: [
+      cells(planGrid.periodRow, 0, [["Figure", "Definition", "Plan", "Target", "Status"]], "periodHeading"),
+      ...kpiList.flatMap((kpi, index) => kpiRow(kpi, planGrid.periodRow + 1 + index)),
+    ],
+  });
+}
+
+function kpiRow(kpi: Kpi, row: number): BlockSpecification[] {
+  const blocks: BlockSpecification[] = [
+    cells(row, 0, [[kpi.label]], "label"),
+    cells(row, 1, [[kpi.definition]], "note"),
+    namedCell(kpi.name, row, 2, kpi.formula, kpi.numberFormat, "output"),
+  ];
+  if (kpi.target) {
+    const [goal, better] = kpi.target;
+    blocks.push(
+      cells(row, 3, [[`=${goal}`]], "link", kpi.numberFormat),
+      cells(row, 4, [[`=IF(${kpi.name}${better === "above" ? ">=" : "<="}${goal},"On target","Off target")`]], "check"),
+    );
+  }
+  return blocks;
+}
