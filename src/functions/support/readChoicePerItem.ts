@@ -8,12 +8,12 @@ export function readChoicePerItem<Choice extends string>(
   argument: string,
   count: number,
   choices: readonly Choice[],
-  fallback: NoInfer<Choice>,
+  fallback: NoInfer<`${Choice}`>,
 ): `${Choice}`[] {
   const cells = readMatrix(raw, argument);
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   const words = cells.flat().map((cell) => readChoice(cell === 0 ? null : cell, argument, choices, fallback));
-  if (words.length <= 1) return Array.from({ length: count }, () => words[0] ?? (fallback as `${Choice}`));
+  if (words.length <= 1) return Array.from({ length: count }, () => words[0] ?? fallback);
   if ((rows === 1 || columns === 1) && words.length === count) return words;
   throw new DomainError("invalid", "functions.perItem", { argument, count, rows, columns });
 }

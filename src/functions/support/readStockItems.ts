@@ -6,12 +6,11 @@ import type { ServiceGoal } from "../../core/inventory/ServiceGoal";
 import { eachItem } from "./eachItem";
 import { isOmitted } from "./isOmitted";
 import { itemsOf } from "./itemsOf";
-import { readChoice } from "./readChoice";
 import { readPerItem } from "./readPerItem";
 import { readSparseBlock } from "./readSparseBlock";
 import { writeVector } from "./writeVector";
 
-/** The arguments that the stock functions share, as Excel passes them, under their parameters' names. */
+/** The arguments that the stock functions share, as Excel passes them, under their parameters' names; the two words are read already. */
 export interface StockArguments {
   readonly serviceTarget: unknown;
   readonly deviation: unknown;
@@ -19,24 +18,27 @@ export interface StockArguments {
   readonly deviationOfLeadTime: unknown;
   readonly meanDemand: unknown;
   readonly reviewPeriod: unknown;
-  readonly serviceType: unknown;
+  readonly serviceType: ServiceGoal["type"];
   readonly orderQuantity: unknown;
-  readonly distribution: unknown;
+  readonly distribution: DemandDistribution;
 }
 
 type StockCalculation = (demand: ProtectionInput | ForecastErrorInput, goal: ServiceGoal) => number;
 
-const distributions: readonly DemandDistribution[] = ["normal", "gamma", "poisson", "negbin", "lognormal", "empirical"];
-const serviceTypes = ["cycle", "fill", "filllost"] as const;
-
 /** Reads one item or a list of items; `answer` gives the calculation's number for each, lying as the list did. */
 export function readStockItems(given: StockArguments): { answer(calculate: StockCalculation): unknown[][] } {
   const { deviation, serviceTarget, leadTime, deviationOfLeadTime, meanDemand, reviewPeriod, orderQuantity } = given;
-  const distribution = readChoice(given.distribution, "distribution", distributions, "normal");
-  const type = readChoice(given.serviceType, "serviceType", serviceTypes, "cycle");
+  const { distribution, serviceType: type } = given;
   const lists = [serviceTarget, leadTime, deviationOfLeadTime, meanDemand, reviewPeriod, orderQuantity];
   const errors = distribution === "empirical" ? errorsOf(deviation, itemsOf(...lists).count) : null;
-  const { count, direction } = errors ? itemsOf(...lists, errors.map(() => [0])) : itemsOf(...lists, deviation);
+  const { count, direction } = errors
+    ? itemsOf(
+        ...lists,
+        errors.map(() => [0]),
+      )
+    : itemsOf(...lists, deviation);
+  if (errors && errors.length > 1 && errors.length !== count)
+    throw new DomainError("invalid", "inventory.errors.rows", { rows: errors.length, count });
   const read = (raw: unknown, name: string, fallback?: number): number[] =>
     readPerItem(raw, name, count, { minimum: 0, ...(fallback === undefined ? {} : { default: fallback }) });
   const targets = readPerItem(serviceTarget, "serviceTarget", count);

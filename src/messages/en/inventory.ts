@@ -1,2 +1,24 @@
 /** Sentences of the inventory part; keys begin with "inventory.". */
-export const inventory: Readonly<Record<string, string>> = {};
+export const inventory: Readonly<Record<string, string>> = {
+  "inventory.service.one":
+    "A service target of 1 (100 %) would need unlimited stock. Enter a share below 1, such as 0.99.",
+  "inventory.service.percent":
+    "The service target {value} is not a share. Enter a share between 0 and 1: {share} for {value} %.",
+  "inventory.service.range": "The service target must be more than 0 and less than 1, such as 0.95. It is {value}.",
+  "inventory.service.orderQuantity":
+    'A fill rate ("{type}") depends on how much is ordered at a time. Give orderQuantity, or use serviceType "cycle".',
+  "inventory.mean.leadTime": "A lead time that varies needs the mean demand. Give meanDemand, in units a period.",
+  "inventory.mean.distribution":
+    'The distribution "{distribution}" needs the mean demand. Give meanDemand, in units a period.',
+  "inventory.errors.few":
+    '"empirical" needs at least {needed} forecast errors of an item. There are {count}. Give more history, or use "normal".',
+  "inventory.errors.rows":
+    "The forecast errors in deviation have {rows} rows, but there are {count} items. Give one row of errors for each item.",
+  "inventory.shortage.convergence":
+    "No stock meets this fill rate within the numbers a computer can hold. Check the deviation, the mean and the order quantity.",
+  "inventory.eoq.productionRate":
+    "The production rate {rate} is not above the demand {demand}: production would never catch up. Enter a higher rate.",
+  "inventory.eoq.budget": "The budget must be more than 0. It is {budget}.",
+  "inventory.eoq.budgetAndQuantity":
+    "Give a budget or orderQuantity, not both: a budget chooses the quantities itself.",
+};

@@ -1,2 +1,13 @@
-/** Sentences of the supply part; keys begin with "supply.". */
-export const supply: Readonly<Record<string, string>> = {};
+/** Sentences of the supply and production parts; keys begin with "supply.". */
+export const supply: Readonly<Record<string, string>> = {
+  "supply.output.block":
+    'output "{output}" shows several rows of one item. For a block of items choose one of {choices}.',
+  "supply.lots.foq": 'The lot rule "foq" needs lotSize, the units of a lot, above 0. It is {lotSize}.',
+  "supply.lots.poq": 'The lot rule "poq" needs lotSize, a whole number of periods from 1. It is {lotSize}.',
+  "supply.calendar.short":
+    "The plan has {periods} periods, but the calendar only {rows} rows. Give the plan's own calendar.",
+  "supply.bom.loop":
+    "The bill of materials runs in a circle: {loop}. Take one of these lines out: an item cannot be part of itself.",
+  "supply.bom.noComponent":
+    "No item of the plan has a line in the bill of materials. Check that the item codes are the same in both.",
+};
