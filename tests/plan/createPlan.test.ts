@@ -1,0 +1,87 @@
+import { createPlan } from "../../src/plan/createPlan";
+import { overlappingAreas } from "../support/overlappingAreas";
+import { planChoicesSample, planSample } from "../support/planSample";
+
+const plans = {
+  "with components and routings": createPlan(planSample(), planChoicesSample),
+  "of a trader": createPlan(planSample({ bom: [], routings: [], resources: [] }), planChoicesSample),
+  "by 4-4-5": createPlan(planSample(), { ...planChoicesSample, pattern: "445", fiscalYearStart: 46026 }),
+};
+
+/** Every name a formula may use: defined names, tables with their columns. */
+function vocabulary(plan: (typeof plans)["of a trader"]) {
+  const names = new Set(plan.names.map((name) => name.name));
+  const tables = new Map<string, Set<string>>();
+  for (const block of plan.sheets.flatMap((sheet) => sheet.blocks)) {
+    if (block.kind === "table") tables.set(block.name, new Set(block.columns.map((column) => column.name)));
+    else if (block.name) names.add(block.name);
+  }
+  return { names, tables };
+}
+
+function formulasOf(plan: (typeof plans)["of a trader"]): string[] {
+  return plan.sheets.flatMap((sheet) =>
+    sheet.blocks.flatMap((block) => {
+      if (block.kind === "grid") return [block.formula];
+      if (block.kind === "table") return [];
+      return block.values.flat().filter((value): value is string => typeof value === "string" && value.startsWith("="));
+    }),
+  );
+}
+
+describe.each(Object.entries(plans))("a plan %s", (_, plan) => {
+  test("uses only names, tables and columns that it defines", () => {
+    const { names, tables } = vocabulary(plan);
+    const unknown: string[] = [];
+    for (const formula of formulasOf(plan)) {
+      const bare = formula.replaceAll(/"[^"]*"/g, '""').replaceAll(/'[^']*'!/g, "");
+      for (const [, table = "", columns = ""] of bare.matchAll(
+        /([A-Za-z_]\w*)(\[\[[^\]]*\]:\[[^\]]*\]\]|\[[^\]]*\])/g,
+      )) {
+        for (const column of columns.replaceAll(/[[\]]/g, "").split(":")) {
+          if (!tables.get(table)?.has(column)) unknown.push(`${table}[${column}] in ${formula}`);
+        }
+      }
+      const outside = bare.replaceAll(/[A-Za-z_]\w*\[(\[[^\]]*\]:\[[^\]]*\]|[^\]]*)\]/g, "0");
+      for (const [word = ""] of outside.matchAll(/\$?[A-Za-z_][\w.]*(?![\w.(!])/g)) {
+        if (/^\$?[A-Z]{1,3}\$?\d*$/.test(word) || names.has(word)) continue;
+        unknown.push(`${word} in ${formula}`);
+      }
+    }
+    expect(unknown).toEqual([]);
+  });
+
+  test("defines each name once, and no table bears the name of a sheet", () => {
+    const all = plan.sheets.flatMap((sheet) =>
+      sheet.blocks.flatMap((block) => ("name" in block && block.name ? [block.name.toLowerCase()] : [])),
+    );
+    all.push(...plan.names.map((name) => name.name.toLowerCase()));
+    expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+    const tabs = plan.sheets.map((sheet) => sheet.name.toLowerCase());
+    expect(all.filter((name) => tabs.includes(name))).toEqual([]);
+  });
+
+  test("lets no block stand on another, nor below a table or a grid that may grow", () => {
+    expect(plan.sheets.flatMap((sheet) => overlappingAreas(sheet))).toEqual([]);
+  });
+
+  test("has a purpose on every sheet and four charts or more", () => {
+    expect(plan.sheets.filter((sheet) => sheet.purpose === "")).toEqual([]);
+    expect(plan.sheets.flatMap((sheet) => sheet.charts).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+test("a sheet name that is taken gets a number, and the formulas follow", () => {
+  const plan = createPlan(planSample(), planChoicesSample, ["items", "Checks"]);
+  const names = plan.sheets.map((sheet) => sheet.name);
+  expect(names).toContain("Items 2");
+  expect(names).toContain("Checks 2");
+  expect(names).not.toContain("Items");
+});
+
+test("an item without sales is left out, and the plan says so", () => {
+  const plan = createPlan(planSample(), planChoicesSample);
+  const items = plan.sheets.find((sheet) => sheet.key === "items")?.blocks.find((block) => block.kind === "table");
+  expect(items?.rows.map((row) => row[0])).toEqual(["A-1", "C-3", "B-2"]);
+  expect(JSON.stringify(plan.sheets[0])).toContain("1 items of your item table have no sales");
+});
