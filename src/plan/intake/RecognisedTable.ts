@@ -1,17 +1,9 @@
+import type { TableOrigin } from "./cellAddress";
 import type { Issue } from "./Issue";
 
 /** What a planner's table is for. "none": it is nothing that a plan is made from. */
 export type TableKind =
-  | "history"
-  | "items"
-  | "bom"
-  | "routings"
-  | "resources"
-  | "suppliers"
-  | "lanes"
-  | "stock"
-  | "costLines"
-  | "none";
+  "history" | "items" | "bom" | "routings" | "resources" | "suppliers" | "lanes" | "stock" | "costLines" | "none";
 
 /**
  * long: one row a sale or period; wide: items down, periods across; crosstab: periods down, items across;
@@ -96,8 +88,10 @@ export interface RecognisedColumn {
   readonly content: ColumnContent;
   /** Up to three values as they stand. */
   readonly examples: readonly string[];
-  /** First day (Excel serial) of the period, in a column of role "period". */
+  /** First day (Excel serial) of the period, in a column of role "period"; absent for a bare "Jan" or "P01". */
   readonly period?: number;
+  /** Month (1 to 12) or number of the period that a bare heading ("Jan", "P01") names. */
+  readonly periodNumber?: number;
 }
 
 /** What most cells of a column hold. "date" includes texts that read as dates. */
@@ -123,6 +117,8 @@ export interface RecognisedTable {
   readonly shape: TableShape;
   /** The used part of what was given; headings included. */
   readonly values: readonly (readonly unknown[])[];
+  /** Cell of values[0][0] on its sheet. */
+  readonly origin: TableOrigin;
   /** Row of the (last) heading in `values`; -1 where there is none. */
   readonly headerRow: number;
   /** Rows of `values` that hold data: blank rows, titles and totals are left out. */
@@ -133,4 +129,11 @@ export interface RecognisedTable {
   /** ISO code, where cells or headings carry a currency sign. */
   readonly currency: string | null;
   readonly issues: readonly Issue[];
+  /** Rows of `values` that hold no data, and why. */
+  readonly leftOut: {
+    readonly blank: readonly number[];
+    readonly totals: readonly number[];
+    readonly below: readonly number[];
+    readonly joinedHeadings: boolean;
+  };
 }

@@ -15,5 +15,6 @@ export function textOf(value: unknown): string {
   return String(value).replace(hardSpaces, " ").trim();
 }
 
-const errorText = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!)$/;
+const errorText =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!)$/;
 const hardSpaces = /[\u00A0\u2007\u202F]/g;

@@ -30,11 +30,17 @@ export function dateOrderOf(values: Iterable<unknown>): DateOrderEvidence {
     if (match[0].includes(".")) dotted++;
   }
   if (dayFirst + monthFirst > 0) {
-    return { order: dayFirst >= monthFirst ? "dayFirst" : "monthFirst", ambiguous: 0, conflicting: dayFirst > 0 && monthFirst > 0 };
+    return {
+      order: dayFirst >= monthFirst ? "dayFirst" : "monthFirst",
+      ambiguous: 0,
+      conflicting: dayFirst > 0 && monthFirst > 0,
+    };
   }
   // Periods are written as their first day: a part that is 1 in every cell is the day.
-  if (either > 2 && firstIsOne > either * 0.9 && secondIsOne < either * 0.5) return { order: "dayFirst", ambiguous: 0, conflicting: false };
-  if (either > 2 && secondIsOne > either * 0.9 && firstIsOne < either * 0.5) return { order: "monthFirst", ambiguous: 0, conflicting: false };
+  if (either > 2 && firstIsOne > either * 0.9 && secondIsOne < either * 0.5)
+    return { order: "dayFirst", ambiguous: 0, conflicting: false };
+  if (either > 2 && secondIsOne > either * 0.9 && firstIsOne < either * 0.5)
+    return { order: "monthFirst", ambiguous: 0, conflicting: false };
   // Dots between the parts are written in countries that put the day first.
   if (either > 0 && dotted >= either) return { order: "dayFirst", ambiguous: 0, conflicting: false };
   return { order: "monthFirst", ambiguous: either, conflicting: false };

@@ -55,7 +55,9 @@ export const numericDate = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,]
 
 /** "2026-W07", "W7 2026", "Week 7, 2026": the Monday of the ISO week. */
 function weekOfText(text: string): number | null {
-  const match = /^(\d{4})[-\s]*(?:WEEK|WK|KW|W)[-\s]*(\d{1,2})$|^(?:WEEK|WK|KW|W)[-\s]*(\d{1,2})[-\s,/]+(\d{4})$/i.exec(text);
+  const match = /^(\d{4})[-\s]*(?:WEEK|WK|KW|W)[-\s]*(\d{1,2})$|^(?:WEEK|WK|KW|W)[-\s]*(\d{1,2})[-\s,/]+(\d{4})$/i.exec(
+    text,
+  );
   if (!match) return null;
   const year = Number(match[1] ?? match[4]);
   const week = Number(match[2] ?? match[3]);
@@ -68,7 +70,8 @@ function weekOfText(text: string): number | null {
 /** "P03 FY27", "FY2027-P3", "Q2 2026", "2026 M03". */
 export function fiscalPeriodOfText(text: string, style: DateStyle): number | null {
   const match =
-    /^([PQM])\s*(\d{1,2})[-\s/,]*(FY)?[-\s']*(\d{4}|\d{2})$/i.exec(text) ?? swap(/^(FY)?[-\s']*(\d{4}|\d{2})[-\s/,]*([PQM])\s*(\d{1,2})$/i.exec(text));
+    /^([PQM])\s*(\d{1,2})[-\s/,]*(FY)?[-\s']*(\d{4}|\d{2})$/i.exec(text) ??
+    swap(/^(FY)?[-\s']*(\d{4}|\d{2})[-\s/,]*([PQM])\s*(\d{1,2})$/i.exec(text));
   if (!match) return null;
   const number = Number(match[2]) - 1;
   const isQuarter = match[1]?.toUpperCase() === "Q";

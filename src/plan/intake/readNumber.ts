@@ -46,7 +46,8 @@ export function decimalMarkOf(values: Iterable<unknown>): DecimalMarkEvidence {
     else if (asPoint && asComma && digits.includes(".")) pointOrThousand++;
     else if (asPoint && asComma) commaOrThousand++;
   }
-  if (point + comma > 0) return { decimal: point >= comma ? "." : ",", ambiguous: 0, conflicting: point > 0 && comma > 0 };
+  if (point + comma > 0)
+    return { decimal: point >= comma ? "." : ",", ambiguous: 0, conflicting: point > 0 && comma > 0 };
   // Nothing but texts like "1,234" or "1.234": three digits after every mark speak for thousands.
   const ambiguous = pointOrThousand + commaOrThousand;
   return { decimal: pointOrThousand > commaOrThousand ? "," : ".", ambiguous, conflicting: false };
@@ -76,13 +77,16 @@ function numberParts(text: string): NumberParts | null {
   const sign = /^[+-]/.exec(rest)?.[0] ?? /[+-]$/.exec(rest)?.[0];
   if (sign !== undefined) rest = rest.replace(/^[+-]\s*|\s*[+-]$/, "");
   // Blanks and apostrophes group thousands: "1 200", "1'200".
-  const digits = rest.replace(currencyMarks, "").trim().replace(/(\d)[ '’](?=\d{3}(\D|$))/g, "$1");
+  const digits = rest
+    .replace(currencyMarks, "")
+    .trim()
+    .replace(/(\d)[ '’](?=\d{3}(\D|$))/g, "$1");
   return /^[\d.,]*\d$/.test(digits) ? { digits, negative: inBrackets || sign === "-", percent } : null;
 }
 
 // Groups of two are India's lakhs: 1,00,000.
-const pointDecimal = /^(\d{1,3}(,\d{2,3})*,\d{3}|\d+)?(\.\d+)?$/;
-const commaDecimal = /^(\d{1,3}(\.\d{2,3})*\.\d{3}|\d+)?(,\d+)?$/;
+const pointDecimal = /^([1-9]\d{0,2}(,\d{2,3})*,\d{3}|\d+)?(\.\d+)?$/;
+const commaDecimal = /^([1-9]\d{0,2}(\.\d{2,3})*\.\d{3}|\d+)?(,\d+)?$/;
 const blankWords = new Set(["n/a", "na", "n.a.", "-", "–", "—", "none", "null", "nil", "k.a.", "tbd", "."]);
 const currencySigns: readonly (readonly [string, string])[] = [
   ["€", "EUR"],
