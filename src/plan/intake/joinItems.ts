@@ -29,8 +29,8 @@ export function joinItems(known: {
   const counted = { price: 0, unitCost: 0 };
   const items = [...(listed?.items.values() ?? []), ...soldOnly.map(unknownItem)].map((item): ItemRecord => {
     const fact = facts.get(item.sku);
-    if (item.price === null && fact?.price != null) counted.price++;
-    if (item.unitCost === null && fact?.unitCost != null) counted.unitCost++;
+    if (item.price === null && (fact?.price ?? null) !== null) counted.price++;
+    if (item.unitCost === null && (fact?.unitCost ?? null) !== null) counted.unitCost++;
     return {
       ...item,
       description: item.description ?? fact?.description ?? null,
