@@ -1,0 +1,94 @@
+import { automatic } from "./models/automatic";
+import { average } from "./models/average";
+import { dampedTrend } from "./models/dampedTrend";
+import { holt } from "./models/holt";
+import { holtWinters } from "./models/holtWinters";
+import { croston, syntetosBoylan, teunterSyntetosBabai } from "./models/intermittent";
+import type { ForecastModel, ModelFit } from "./models/ModelFit";
+import { naive } from "./models/naive";
+import { seasonalNaive } from "./models/seasonalNaive";
+import { simpleExponentialSmoothing } from "./models/simpleExponentialSmoothing";
+import { theta } from "./models/theta";
+
+const models = {
+  auto: automatic,
+  naive,
+  snaive: seasonalNaive,
+  average,
+  ses: simpleExponentialSmoothing,
+  holt,
+  damped: dampedTrend,
+  holtwinters: holtWinters,
+  theta,
+  croston,
+  sba: syntetosBoylan,
+  tsb: teunterSyntetosBabai,
+} satisfies Record<string, ForecastModel>;
+
+/** Names of the models, as AOP.FORECAST takes them. */
+export type ForecastModelName = keyof typeof models;
+
+export interface ForecastInput {
+  /** Demand a period, oldest first. Zeros before the first demand mean "not launched yet". */
+  readonly history: readonly number[];
+  readonly horizon: number;
+  /** Periods a season; 1 = none. */
+  readonly season: number;
+  readonly model: ForecastModelName;
+  /** Working days of each period of the history and then of the horizon; null: periods count alike. Must be positive. */
+  readonly workingDays: readonly number[] | null;
+}
+
+/** A forecast with what a planner asks about it. */
+export interface SeriesForecast extends ModelFit {
+  /** Periods since the first demand. */
+  readonly observations: number;
+}
+
+/**
+ * The forecast of one series. A history without negative values gets no negative forecast; one without any demand gets zeros;
+ * a single value is taken as the level (the deviation of its errors is then its square root, as for a Poisson demand).
+ */
+export function forecastSeries({ history, horizon, season, model, workingDays }: ForecastInput): SeriesForecast {
+  const launch = history.findIndex((value) => value !== 0);
+  const notLaunched = Array.from({ length: Math.max(0, launch) }, () => null);
+  const zeros = Array.from({ length: horizon }, () => 0);
+  if (launch < 0) {
+    const fitted = history.map(() => 0);
+    return {
+      model: "no demand",
+      mean: zeros,
+      fitted,
+      residuals: fitted,
+      sigma: zeros,
+      parameters: {},
+      observations: 0,
+    };
+  }
+  const factors = dayFactors(workingDays);
+  const active = history.slice(launch).map((value, index) => value / (factors?.[launch + index] ?? 1));
+  const fit = models[model](active, { horizon, season });
+  const isDemand = active.every((value) => value >= 0);
+  const floor = (value: number): number => (isDemand ? Math.max(0, value) : value);
+  const [ahead, since] = [
+    (index: number) => factors?.[history.length + index] ?? 1,
+    (index: number) => factors?.[launch + index] ?? 1,
+  ];
+  const fitted = fit.fitted.map((value, index) => (value === null ? null : floor(value) * since(index)));
+  const poisson = Math.sqrt(Math.abs(active[0] ?? 0));
+  return {
+    ...fit,
+    mean: fit.mean.map((value, index) => floor(value) * ahead(index)),
+    fitted: [...notLaunched, ...fitted],
+    residuals: fitted.flatMap((value, index) => (value === null ? [] : [(history[launch + index] ?? 0) - value])),
+    sigma: fit.sigma.map((value, index) => (active.length === 1 ? poisson : value) * ahead(index)),
+    observations: active.length,
+  };
+}
+
+/** Working days over their mean, so that a deseasonalised level keeps the size of the history. */
+function dayFactors(workingDays: readonly number[] | null): number[] | null {
+  if (workingDays === null) return null;
+  const mean = workingDays.reduce((sum, days) => sum + days, 0) / workingDays.length;
+  return workingDays.map((days) => days / mean);
+}

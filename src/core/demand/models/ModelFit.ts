@@ -1,0 +1,22 @@
+/** What every model is asked: how far ahead, and how many periods a season has (1 = none). */
+export interface ModelOptions {
+  readonly horizon: number;
+  readonly season: number;
+}
+
+/** What every model answers. */
+export interface ModelFit {
+  readonly model: string;
+  /** Forecast of each period of the horizon. */
+  readonly mean: readonly number[];
+  /** What the model would have said one period ahead, for each period of the history; null where it had too little. */
+  readonly fitted: readonly (number | null)[];
+  /** history - fitted, where there is a fit. */
+  readonly residuals: readonly number[];
+  /** Standard deviation of the forecast error at each period of the horizon. */
+  readonly sigma: readonly number[];
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** Fits a model to a history (oldest first) of at least one value. */
+export type ForecastModel = (history: readonly number[], options: ModelOptions) => ModelFit;

@@ -1,0 +1,21 @@
+import { completeFit } from "./completeFit";
+import type { ForecastModel } from "./ModelFit";
+
+/** The mean of the last season (of all there is, where that is less or there is no season), repeated: the moving average. */
+export const average: ForecastModel = (history, { horizon, season }) => {
+  const window = season > 1 ? Math.min(season, history.length) : history.length;
+  const meanBefore = (end: number): number => {
+    const values = history.slice(Math.max(0, end - window), end);
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
+  const level = meanBefore(history.length);
+  return completeFit({
+    model: "average",
+    history,
+    mean: Array.from({ length: horizon }, () => level),
+    fitted: history.map((_, index) => (index === 0 ? null : meanBefore(index))),
+    growth: () => 1 + 1 / window,
+    estimated: 1,
+    parameters: { window },
+  });
+};

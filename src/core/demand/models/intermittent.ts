@@ -1,0 +1,130 @@
+import { completeFit } from "./completeFit";
+import { errorGrowth } from "./errorGrowth";
+import type { ForecastModel, ModelFit } from "./ModelFit";
+
+interface RateModel {
+  readonly model: string;
+  readonly history: readonly number[];
+  readonly horizon: number;
+  /** The demand a period expected before each value, and after the last. */
+  readonly rates: readonly number[];
+  readonly alpha: number;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** A model that forecasts a constant demand rate: the last rate for all of the horizon. */
+export function rateFit({ model, history, horizon, rates, alpha, parameters }: RateModel): ModelFit {
+  const rate = rates[history.length] ?? 0;
+  return completeFit({
+    model,
+    history,
+    mean: Array.from({ length: horizon }, () => rate),
+    fitted: history.map((_, index) => (index === 0 ? null : (rates[index] ?? null))),
+    growth: errorGrowth(() => alpha),
+    estimated: 1,
+    parameters,
+  });
+}
+
+const weight = 0.1;
+
+/** Size of demand and interval between demands at the start: the means over the first year (12 periods) or what there is. */
+function start(history: readonly number[]): { size: number; interval: number } {
+  const first = history.slice(0, 12);
+  const demands = first.filter((value) => value !== 0);
+  const size = demands.length > 0 ? demands.reduce((sum, value) => sum + value, 0) / demands.length : 0;
+  return { size, interval: demands.length > 0 ? first.length / demands.length : first.length };
+}
+
+function crostonRates(history: readonly number[], correction: number): number[] {
+  let { size, interval } = start(history);
+  let elapsed = 1;
+  const rates = [(correction * size) / interval];
+  for (const value of history) {
+    if (value !== 0) {
+      size += weight * (value - size);
+      interval += weight * (elapsed - interval);
+      elapsed = 1;
+    } else elapsed++;
+    rates.push((correction * size) / interval);
+  }
+  return rates;
+}
+
+/** Croston (1972): smoothed demand size over smoothed interval, weights 0.1. Biased upwards; does not fall while nothing sells. */
+export const croston: ForecastModel = (history, { horizon }) =>
+  rateFit({
+    model: "croston",
+    history,
+    horizon,
+    rates: crostonRates(history, 1),
+    alpha: weight,
+    parameters: { alpha: weight },
+  });
+
+/** Croston with the bias correction of Syntetos and Boylan (2005): times 1 - alpha / 2. */
+export const syntetosBoylan: ForecastModel = (history, { horizon }) => {
+  const rates = crostonRates(history, 1 - weight / 2);
+  return rateFit({ model: "sba", history, horizon, rates, alpha: weight, parameters: { alpha: weight } });
+};
+
+/** Teunter, Syntetos and Babai (2011): smoothed probability of a demand times its smoothed size, weights 0.1. Falls while nothing sells. */
+export const teunterSyntetosBabai: ForecastModel = (history, { horizon }) => {
+  const first = start(history);
+  let [size, probability] = [first.size, 1 / first.interval];
+  const rates = [size * probability];
+  for (const value of history) {
+    probability += weight * ((value !== 0 ? 1 : 0) - probability);
+    if (value !== 0) size += weight * (value - size);
+    rates.push(size * probability);
+  }
+  return rateFit({ model: "tsb", history, horizon, rates, alpha: weight, parameters: { alpha: weight, beta: weight } });
+};
+
+/** Simple exponential smoothing with the fixed weight 0.1. */
+export const slowSmoothing: ForecastModel = (history, { horizon }) => {
+  const { size, interval } = start(history);
+  const rates = [size / interval];
+  history.forEach((value, index) => rates.push((rates[index] ?? 0) + weight * (value - (rates[index] ?? 0))));
+  return rateFit({ model: "ses 0.1", history, horizon, rates, alpha: weight, parameters: { alpha: weight } });
+};
+
+/** The mean of the last 12 periods. */
+export const movingAverage12: ForecastModel = (history, { horizon }) => {
+  const rates = [history[0] ?? 0];
+  let sum = 0;
+  history.forEach((value, index) => {
+    sum += value - (index >= 12 ? (history[index - 12] ?? 0) : 0);
+    rates.push(sum / Math.min(12, index + 1));
+  });
+  return rateFit({ model: "ma12", history, horizon, rates, alpha: 0, parameters: {} });
+};
+
+/**
+ * IMAPA: simple exponential smoothing (weight 0.2) of the demand in buckets of 1, 2, ... periods, up to the mean interval between
+ * demands; the mean of the rates. Petropoulos and Kourentzes (2015), Forecast combinations for intermittent demand.
+ */
+export const multipleAggregation: ForecastModel = (history, { horizon }) => {
+  const longest = Math.min(Math.max(1, Math.round(start(history).interval)), Math.floor(history.length / 2) || 1);
+  const rates = Array.from({ length: history.length + 1 }, (_, end) => aggregatedRate(history, end, longest));
+  return rateFit({ model: "imapa", history, horizon, rates, alpha: 0.2, parameters: { levels: longest } });
+};
+
+function aggregatedRate(history: readonly number[], end: number, longest: number): number {
+  if (end === 0) return history[0] ?? 0;
+  let total = 0;
+  let levels = 0;
+  for (let bucket = 1; bucket <= Math.min(longest, end); bucket++) {
+    let smoothed = 0;
+    let isFirst = true;
+    for (let from = end % bucket; from < end; from += bucket) {
+      let demand = 0;
+      for (let at = from; at < from + bucket; at++) demand += history[at] ?? 0;
+      smoothed = isFirst ? demand : smoothed + 0.2 * (demand - smoothed);
+      isFirst = false;
+    }
+    total += smoothed / bucket;
+    levels++;
+  }
+  return total / levels;
+}

@@ -1,0 +1,12 @@
+/** Autocorrelations of a series at lags 1 to `last` (index 0 = lag 1), divided by the variance over the whole series; zeros for a constant. */
+export function autocorrelation(values: readonly number[], last: number): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviations = values.map((value) => value - mean);
+  const variance = deviations.reduce((sum, each) => sum + each * each, 0);
+  return Array.from({ length: last }, (_, index) => {
+    if (variance === 0) return 0;
+    let sum = 0;
+    for (let t = index + 1; t < deviations.length; t++) sum += (deviations[t] ?? 0) * (deviations[t - index - 1] ?? 0);
+    return sum / variance;
+  });
+}
