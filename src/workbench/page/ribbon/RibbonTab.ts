@@ -4,6 +4,8 @@ export interface AddinManifest {
   readonly displayName: string;
   readonly paneUrl: string;
   readonly functionsMetadataUrl: string;
+  /** What every function's name begins with: "AOP". */
+  readonly namespace: string;
   readonly appDomains: readonly string[];
   readonly tab: RibbonTab;
 }

@@ -25,6 +25,7 @@ export function readManifest(xml: string): AddinManifest {
       resource(manifest.querySelector('ExtensionPoint[*|type="CustomFunctions"] Page > SourceLocation')) ||
       (manifest.querySelector("DefaultSettings > SourceLocation")?.getAttribute("DefaultValue") ?? ""),
     functionsMetadataUrl: resource(manifest.querySelector("Metadata > SourceLocation")),
+    namespace: resource(manifest.querySelector("Namespace")),
     appDomains: [...manifest.querySelectorAll("AppDomain")].map((domain) => domain.textContent?.trim() ?? ""),
     tab: {
       label: resource(child(tab, "Label")),
