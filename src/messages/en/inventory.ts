@@ -21,4 +21,8 @@ export const inventory: Readonly<Record<string, string>> = {
   "inventory.eoq.budget": "The budget must be more than 0. It is {budget}.",
   "inventory.eoq.budgetAndQuantity":
     "Give a budget or orderQuantity, not both: a budget chooses the quantities itself.",
+  "inventory.cover.shape":
+    "stock must have one row for each of the {rows} rows of demand, and one column or {periods} columns. It has {stockRows} rows and {columns} columns.",
+  "inventory.cover.endless":
+    "Demand never uses up this stock. Give longest, the longest cover to show, or demandBeyond, the demand after the last period.",
 };

@@ -10,4 +10,13 @@ export const supply: Readonly<Record<string, string>> = {
     "The bill of materials runs in a circle: {loop}. Take one of these lines out: an item cannot be part of itself.",
   "supply.bom.noComponent":
     "No item of the plan has a line in the bill of materials. Check that the item codes are the same in both.",
+  "supply.maintenance.resource":
+    "maintenance, row {row}: {resource} is not in the resource table. Correct its name or add the resource.",
+  "supply.maintenance.period":
+    "maintenance, row {row}: {period} is no period of the calendar. Enter a period's id, its label, or a day in it.",
+  "supply.maintenance.hours":
+    "{resource} loses {stopped} hours to maintenance in {period}, but has only {hours}. Correct the maintenance hours.",
+  "supply.shares.sum": "The historic shares of the resources must add up to 1 (100 %). They add up to {sum}.",
+  "supply.utilization.noCapacity": "There are {load} hours of load, but no capacity.",
+  "supply.utilization.bands": "bands must rise: low {low}, high {high}, over {over}. Enter for example 0.75, 0.9, 1.",
 };

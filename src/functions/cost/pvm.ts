@@ -1,0 +1,112 @@
+import type { BridgeEffects } from "../../core/cost/BridgeItem";
+import { priceVolumeMix } from "../../core/cost/priceVolumeMix";
+import { call, isOmitted, readChoice, readKeys, readPerItem } from "../support";
+import { itemsOf } from "../support/itemsOf";
+import { sameCount } from "../support/sameCount";
+
+/**
+ * How the effects are shown.
+ * @customenum {string}
+ */
+enum BridgeOutput {
+  /** A waterfall table of label and amount: plan, the effects, actual, check. */
+  bridge = "bridge",
+  /** The effects in one row: price, volume, mix, new, discontinued, cost, fx. */
+  effects = "effects",
+  /** A row an item: [key], plan, price, volume, mix, new, discontinued, cost, fx, actual. */
+  items = "items",
+}
+
+const effects = ["price", "volume", "mix", "new", "discontinued", "cost", "fx"] as const;
+const labels = ["Price", "Volume", "Mix", "New items", "Discontinued items", "Cost", "Exchange rate"] as const;
+/** Rounding noise of a sum, as a share of its parts. */
+const tolerance = 1e-12;
+
+/**
+ * Price-volume-mix bridge from plan to actual revenue, or margin where costs are given. It always adds up: plan plus all effects is actual.
+ * @customfunction PVM
+ * @param planQuantity Planned units of each item, a column or a row.
+ * @param planPrice Planned price a unit; blank for an item that is not in the plan.
+ * @param actualQuantity Actual units of each item.
+ * @param actualPrice Actual price a unit; blank for an item that is no longer sold.
+ * @param [planCost] Planned cost a unit; with costs the bridge is one of margin. If omitted, 0.
+ * @param [actualCost] Actual cost a unit. If omitted, 0.
+ * @param [keys] Names of the items, for the output "items".
+ * @param [planRate] Planned exchange rate, home currency for one unit of the prices' currency: one value, or one an item. If omitted, 1.
+ * @param [actualRate] Actual exchange rate. If omitted, 1.
+ * @param {BridgeOutput} [output] bridge, effects or items. If omitted, bridge.
+ * @returns Price at actual quantity, cost at actual quantity, volume at the plan's mix and margin, mix as the rest of the quantity change; new and discontinued items whole: a zero on one side is never a price effect.
+ * @example =AOP.PVM({100;50;80}, {10;20;15}, {120;40;90}, {11;19;15}, , , , , , "effects") -> {80,278.261,-128.261,0,0,0,0}
+ * @example =AOP.PVM({100;50;0}, {10;8;0}, {110;0;20}, {11;0;25}) -> {"Plan",1400;"Price",110;"Volume",100;"Mix",0;"New items",500;"Discontinued items",-400;"Cost",0;"Exchange rate",0;"Actual",1710;"Check",0}
+ * @example =AOP.PVM({100;50}, {10;20;15}, {120;40}, {11;19}) -> #VALUE!
+ * @source Horngren, Datar & Rajan (2015), Cost Accounting, chapter 14 (sales-quantity and sales-mix variances).
+ */
+export function pvm(
+  planQuantity: any[][],
+  planPrice: any[][],
+  actualQuantity: any[][],
+  actualPrice: any[][],
+  planCost?: any[][],
+  actualCost?: any[][],
+  keys?: any[][],
+  planRate?: any[][],
+  actualRate?: any[][],
+  output?: BridgeOutput,
+): any[][] {
+  return call(() => {
+    const { count } = itemsOf(planQuantity, actualQuantity);
+    const price = (raw: unknown, name: string): number[] => readPerItem(raw, name, count, { minimum: 0 });
+    const rate = (raw: unknown, name: string): number[] => readPerItem(raw, name, count, { default: 1, above: 0 });
+    const cost = (raw: unknown, name: string): number[] => readPerItem(raw, name, count, { default: 0 });
+    const columns = {
+      planQuantity: readPerItem(planQuantity, "planQuantity", count),
+      planPrice: price(planPrice, "planPrice"),
+      planCost: cost(planCost, "planCost"),
+      planRate: rate(planRate, "planRate"),
+      actualQuantity: readPerItem(actualQuantity, "actualQuantity", count),
+      actualPrice: price(actualPrice, "actualPrice"),
+      actualCost: cost(actualCost, "actualCost"),
+      actualRate: rate(actualRate, "actualRate"),
+    };
+    const at = (name: keyof typeof columns, item: number): number => columns[name][item] ?? 0;
+    const items = columns.planQuantity.map((_, item) => ({
+      planQuantity: at("planQuantity", item),
+      planPrice: at("planPrice", item),
+      planCost: at("planCost", item),
+      planRate: at("planRate", item),
+      actualQuantity: at("actualQuantity", item),
+      actualPrice: at("actualPrice", item),
+      actualCost: at("actualCost", item),
+      actualRate: at("actualRate", item),
+    }));
+    const parts = priceVolumeMix(items);
+    const wanted = readChoice(output, "output", Object.values(BridgeOutput), "bridge");
+    if (wanted === "effects") return [effects.map((effect) => total(parts, effect))];
+    if (wanted === "bridge") return bridgeOf(parts);
+    const names = isOmitted(keys) ? null : readKeys(keys, "keys");
+    if (names) sameCount("keys", names.length, "planQuantity", count);
+    return parts.map((part, item) => [
+      ...(names ? [names[item]] : []),
+      part.plan,
+      ...effects.map((effect) => part[effect]),
+      part.actual,
+    ]);
+  });
+}
+
+function total(parts: readonly BridgeEffects[], column: keyof BridgeEffects): number {
+  return parts.reduce((sum, part) => sum + part[column], 0);
+}
+
+function bridgeOf(parts: readonly BridgeEffects[]): (string | number)[][] {
+  const [plan, actual] = [total(parts, "plan"), total(parts, "actual")];
+  const amounts = effects.map((effect) => total(parts, effect));
+  const open = amounts.reduce((sum, amount) => sum + amount, plan) - actual;
+  const size = amounts.reduce((sum, amount) => sum + Math.abs(amount), Math.abs(plan) + Math.abs(actual));
+  return [
+    ["Plan", plan],
+    ...amounts.map((amount, index) => [labels[index] ?? "", amount]),
+    ["Actual", actual],
+    ["Check", Math.abs(open) <= tolerance * size ? 0 : open],
+  ];
+}
