@@ -37,6 +37,7 @@ export { readChoice } from "./readChoice";
 export { readDate } from "./readDate";
 export { readDates } from "./readDates";
 export { readFlag } from "./readFlag";
+export { readForecastRequest } from "./readForecastRequest";
 export { readInteger } from "./readInteger";
 export { readKeys } from "./readKeys";
 export { readMatrix } from "./readMatrix";

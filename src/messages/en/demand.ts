@@ -1,2 +1,31 @@
 /** Sentences of the demand part; keys begin with "demand.". */
-export const demand: Readonly<Record<string, string>> = {};
+export const demand: Readonly<Record<string, string>> = {
+  "demand.workingDays.count":
+    "workingDays must have one value for each of the {history} periods of the history and the {horizon} periods of the horizon: {wanted} in all. It has {count}.",
+  "demand.season": 'season must be a whole number of periods from 1 to 366 (12 for months), or "auto", not {found}.',
+  "demand.abc.cutoffs": "cutoffs must rise from more than 0 up to at most 1, for example 0.8 and 0.95. Check {cutoff}.",
+  "demand.accuracy.shape":
+    "{argument} must have the shape of actual: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
+  "demand.accuracy.history":
+    "The metric {metric} needs history: the demand before the forecast, one row for each row of actual.",
+  "demand.accuracy.historyRows": "history must have one row for each of the {rows} rows of actual. It has {found}.",
+  "demand.accuracy.upper": "The metric coverage needs upper, the upper bounds; forecast holds the lower ones.",
+  "demand.accuracy.noDemand": "The actual demand adds up to 0, so an error in percent of it cannot be given.",
+  "demand.accuracy.noError": "The forecast has no error, so there is no tracking signal.",
+  "demand.accuracy.noWeight": "The weights add up to 0.",
+  "demand.accuracy.constant": "The history never changes, so its naive error, which is the scale of this metric, is 0.",
+  "demand.accuracy.shortHistory":
+    "The history is too short for the scale of this metric: {needed} periods are needed from the first demand on.",
+  "demand.override.unreadable":
+    'entries, row {row}, column {column}: "{entry}" cannot be read. Write =500, +250, -10, +5%, *1.2, /2 or a number, with a point for decimals and no thousands separator.',
+  "demand.override.negative":
+    "entries, row {row}, column {column}: the number {entry} would make the plan negative. To take {entry} off, enter it as a text: '{entry} with the apostrophe.",
+  "demand.override.divideByZero": 'entries, row {row}, column {column}: "{entry}" divides by zero.',
+  "demand.override.shape":
+    "entries must have the shape of baseline: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
+  "demand.override.columns":
+    "entries must have one column for each of the {columns} columns of baseline. It has {found}.",
+  "demand.override.keys": "{argument} must have one key for each of the {rows} rows of {block}. It has {found}.",
+  "demand.override.bothKeys":
+    "Give both keys (of the baseline's rows) and entryKeys (of the entries' rows), or neither.",
+};

@@ -1,0 +1,52 @@
+import type { ForecastInput, ForecastModelName } from "../../core/demand/forecastSeries";
+import { seasonLength } from "../../core/demand/seasonality/seasonLength";
+import { DomainError } from "../../core/DomainError";
+import { describeCell } from "./describeCell";
+import { isOmitted } from "./isOmitted";
+import { readChoice } from "./readChoice";
+import { readInteger } from "./readInteger";
+import { readSeries } from "./readSeries";
+import { readSingle } from "./readSingle";
+import { readVector } from "./readVector";
+import type { Direction } from "./Vector";
+
+/** The arguments that all forecast functions share, as Excel passes them. */
+export interface RawForecastRequest {
+  readonly history: unknown;
+  readonly horizon: unknown;
+  readonly season: unknown;
+  readonly model: unknown;
+  readonly workingDays: unknown;
+  readonly models: readonly `${ForecastModelName}`[];
+}
+
+/** The forecasts that are asked for, one for each series of the block. */
+export interface ForecastRequest {
+  readonly inputs: readonly ForecastInput[];
+  readonly direction: Direction;
+}
+
+/** Reads the shared arguments of FORECAST, FORECAST.INTERVAL and FORECAST.MODEL; an automatic season is detected from the whole block. */
+export function readForecastRequest(raw: RawForecastRequest): ForecastRequest {
+  const { series, direction } = readSeries(raw.history, "history");
+  const horizon = readInteger(raw.horizon, "horizon", { minimum: 1, maximum: 1000 });
+  const season = readSeason(raw.season) ?? seasonLength(series);
+  const model = readChoice(raw.model, "model", raw.models, "auto");
+  const workingDays = readWorkingDays(raw.workingDays, series[0]?.length ?? 0, horizon);
+  return { inputs: series.map((history) => ({ history, horizon, season, model, workingDays })), direction };
+}
+
+function readSeason(raw: unknown): number | null {
+  const cell = readSingle(raw, "season");
+  if (cell === null || (typeof cell === "string" && cell.trim().toLowerCase() === "auto")) return null;
+  if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1 && cell <= 366) return cell;
+  throw new DomainError("invalid", "demand.season", { found: describeCell(cell) });
+}
+
+function readWorkingDays(raw: unknown, history: number, horizon: number): readonly number[] | null {
+  if (isOmitted(raw)) return null;
+  const { values } = readVector(raw, "workingDays", { above: 0 });
+  const wanted = history + horizon;
+  if (values.length === wanted) return values;
+  throw new DomainError("invalid", "demand.workingDays.count", { history, horizon, wanted, count: values.length });
+}
