@@ -35,7 +35,7 @@ export function layoutChart(
   const margin = 10;
   let left = margin;
   let right = size.width - margin - 4;
-  let top = margin + (parts.title ? 22 : 2);
+  let top = margin + (parts.title ? 28 : 2);
   let bottom = size.height - margin;
   let legend: Box | null = null;
   if (parts.legend === "top") {

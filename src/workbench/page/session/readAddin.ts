@@ -1,5 +1,5 @@
 import type { CustomFunctionDeclaration } from "../../host/model/CustomFunctionGateway";
-import { readDeclarations } from "../../host/readDeclarations";
+import { readFunctionDeclarations } from "../../host/readFunctionDeclarations";
 import { readManifest } from "../ribbon/readManifest";
 import type { AddinManifest } from "../ribbon/RibbonTab";
 
@@ -15,8 +15,8 @@ export interface InstalledAddin {
  */
 export async function readAddin(origin: string): Promise<InstalledAddin> {
   const manifest = readManifest(await read(`${origin}/manifest.xml`));
-  const metadata: unknown = JSON.parse(await read(manifest.functionsMetadataUrl));
-  return { manifest, declarations: readDeclarations(metadata, manifest.namespace) };
+  const declarations = readFunctionDeclarations(await read(manifest.functionsMetadataUrl), manifest.namespace);
+  return { manifest, declarations };
 }
 
 /** The add-in's address gives no answer. */
