@@ -24,7 +24,7 @@ export function costBudget(context: PlanContext): SheetSpecification {
         title: "Cost",
         name: "Cost_Plan",
         formula:
-          "=AOP.COSTLINE(Line_Driver,CostLines[Rate],CostLines[Behaviour],CostLines[Step size],CostLines[Fixed part],CostLines[Escalation])",
+          "=AOP.COSTLINE(Line_Driver,CostLines[Rate],CostLines[Behaviour],CostLines[Step size],CostLines[Fixed part],CostLines[Escalation],Periods_Year)",
         numberFormat: "money",
         totals: true,
         totalName: "Cost_Total",

@@ -28,7 +28,7 @@ export function costLines(context: PlanContext): SheetSpecification {
           inputColumn(
             "Behaviour",
             "text",
-            "variable: rate x driver; fixed: the fixed part; step: rate for each step begun; semi: fixed part + rate x driver",
+            "variable: rate x driver; fixed: rate + fixed part a period; step: rate for each step begun; semi: rate x driver + fixed part",
             {
               kind: "list",
               choices: ["variable", "fixed", "step", "semi"],
@@ -37,7 +37,7 @@ export function costLines(context: PlanContext): SheetSpecification {
           inputColumn("Rate", "price", "Money for one unit of the driver (of a step)", notNegative("The rate")),
           inputColumn("Fixed part", "money", "Money a period, whatever the driver", notNegative("The fixed part")),
           inputColumn("Step size", "units", "Units of the driver in one step"),
-          inputColumn("Escalation", "percent", "Rise against today's rates"),
+          inputColumn("Escalation", "percent", "Yearly rise, compounded from the first period on"),
         ],
         context.costLines.map((line) => [
           line.line,
