@@ -6,9 +6,9 @@ import type { SheetTable } from "./SheetTable";
 
 /**
  * Every table of the workbook that may feed a plan: the Excel Tables of each visible sheet, and the used cells of sheets
- * without a Table. Sheets that the add-in made are left out.
+ * without a Table. Sheets that the add-in made are left out, and so is the address that has been read already.
  */
-export function findTables(): Promise<readonly SheetTable[]> {
+export function findTables(alreadyRead: string | null = null): Promise<readonly SheetTable[]> {
   return runInExcel(async (context) => {
     const manifest = await readSetting<PlanManifest>(context, "aop.plan");
     const { worksheets } = context.workbook;
@@ -30,6 +30,7 @@ export function findTables(): Promise<readonly SheetTable[]> {
     const found: SheetTable[] = [];
     for (const { name, range } of places) {
       if (range.isNullObject || range.rowCount < 2 || range.rowCount * range.columnCount > mostCells) continue;
+      if (range.address.replaceAll("$", "") === alreadyRead) continue;
       const values = await readValues(context, range, { rows: range.rowCount, columns: range.columnCount });
       found.push({ name, address: range.address.replaceAll("$", ""), values });
     }

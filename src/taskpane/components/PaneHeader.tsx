@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { HomeRegular, SettingsRegular } from "@fluentui/react-icons";
+import { message } from "../../messages/message";
+import type { PanePage } from "../../office/host/showPane";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { minWidth: "0", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+});
+
+const words: readonly PanePage[] = ["newPlan", "checks", "finder"];
+
+/** Leads to every page of the pane. */
+export function PaneHeader({ page, openPage }: { page: PanePage; openPage: (page: PanePage) => void }) {
+  const styles = useStyles();
+  const icons = { home: <HomeRegular />, settings: <SettingsRegular /> };
+  const iconButton = (name: "home" | "settings") => (
+    <Button
+      appearance="subtle"
+      icon={icons[name]}
+      aria-label={message(`taskpane.nav.${name}`)}
+      aria-current={page === name ? "page" : undefined}
+      onClick={() => openPage(name)}
+    />
+  );
+  return (
+    <header>
+      <nav className={styles.header} aria-label={message("taskpane.nav.label")}>
+        {iconButton("home")}
+        {words.map((name) => (
+          <Button
+            key={name}
+            className={styles.button}
+            appearance={page === name ? "outline" : "subtle"}
+            aria-current={page === name ? "page" : undefined}
+            onClick={() => openPage(name)}
+          >
+            {message(`taskpane.nav.${name}`)}
+          </Button>
+        ))}
+        {iconButton("settings")}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+const path = require("path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionsPlugin, functionsEntry } = require("../catalogue.cjs");
+const { BudgetPlugin } = require("../budgets.cjs");
+
+const root = path.resolve(__dirname, "../..");
+const developmentAddress = "https://localhost:3000";
+
+/** Where the production build will be served: the one setting is AOP_ADDRESS, or "config.address" of package.json. */
+function productionAddress() {
+  const address = process.env.AOP_ADDRESS ?? require("../../package.json").config?.address ?? developmentAddress;
+  if (!/^https:\/\/[^\s]+$/.test(address))
+    throw new Error(`The add-in's address must begin with https://, not "${address}".`);
+  return address.replace(/\/$/, "");
+}
+
+/**
+ * The add-in, to dist/: functions.js (loads first, no React), taskpane.js (registers the ribbon commands, then loads the
+ * pane), the manifest with its production addresses, icons and help.
+ */
+module.exports = (_env, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const isProduction = mode === "production";
+  return {
+    name: "addin",
+    mode,
+    target: ["web", "es2022"],
+    entry: { functions: functionsEntry(), taskpane: path.join(root, "src/taskpane/index.tsx") },
+    output: {
+      path: path.join(root, "dist"),
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    devtool: "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: "es2022",
+            },
+          },
+        },
+      ],
+    },
+    // Each lazy part is one file: Excel's caches and the budgets know it by name.
+    optimization: { splitChunks: false },
+    plugins: [
+      new FunctionsPlugin(),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: path.join(root, "src/taskpane/index.html"),
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: path.join(root, "assets/*.png"), to: "assets/[name][ext]" },
+          { from: path.join(root, "assets/ribbon/*.png"), to: "assets/ribbon/[name][ext]" },
+          { from: path.join(root, "assets/help"), to: "help" },
+          {
+            from: path.join(root, "manifest.xml"),
+            transform: (content) =>
+              isProduction ? content.toString().replaceAll(developmentAddress, productionAddress()) : content,
+          },
+        ],
+      }),
+      ...(isProduction ? [new BudgetPlugin()] : []),
+    ],
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(root, "node_modules/.cache/webpack-addin"),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: { preset: "errors-warnings", timings: true },
+  };
+};
