@@ -14,7 +14,7 @@ export interface CalculationModel {
   /** The add-in's functions; cells that use them are calculated again. undefined: they keep the values they have. */
   attach(gateway: CustomFunctionGateway | undefined): void;
   /** The value of a formula without its being in a cell ("=SUM(Items[Price])"); relative to A1 of the sheet. */
-  evaluate(formula: string, sheetId?: string): Promise<CellValue[][]>;
+  evaluate(formula: string, sheetId: string): Promise<CellValue[][]>;
   /** Counters since the workbook was made: for the bench and for tests of economy. */
   readonly statistics: { readonly passes: number; readonly customFunctionCalls: number; readonly milliseconds: number };
 }
