@@ -88,12 +88,15 @@ function native(name: string, given: Value[]): Value {
   if (name === "ROWS") return cells.length;
   if (name === "COLUMNS") return cells[0]?.length ?? 0;
   if (name !== "INDEX") throw new Error(`Examples may not use ${name}.`);
+  // As in Excel: a single 0 is the whole row or column; arrays of positions pick cells.
   const pick = (selector: Cell[][] | undefined, count: number): number[] => {
     const positions = (selector ?? [[0]]).flat().map(Number);
-    return positions.length === 1 && positions[0] === 0
-      ? Array.from({ length: count }, (_, index) => index + 1)
-      : positions;
+    if (positions.length > 1 && positions.includes(0)) throw new Error("INDEX takes 0 only alone.");
+    return positions[0] === 0 ? Array.from({ length: count }, (_, index) => index + 1) : positions;
   };
+  const isWhole = (selector: Cell[][] | undefined): boolean => selector === undefined || selector.flat()[0] === 0;
+  if (others.some((selector) => selector.flat().length > 1) && (isWhole(others[0]) || isWhole(others[1])))
+    throw new Error("INDEX with an array of positions and a whole row or column gives one cell each in Excel.");
   const columns = pick(others[1], cells[0]?.length ?? 0);
   const picked = pick(others[0], cells.length).map((row) =>
     columns.map((column) => cells[row - 1]?.[column - 1] ?? null),

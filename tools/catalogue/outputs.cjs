@@ -68,7 +68,7 @@ const cellText = (text) => text.replaceAll("|", "\\|");
 function functionSection(each) {
   const rows = each.parameters.map(({ name, isOptional, description, choices }) => {
     const list = choices
-      ? ` Choices: ${choices.map(({ value, description: meaning }) => `\`"${value}"\`${meaning ? ` ${meaning}` : ""}`).join("; ")}`
+      ? ` Choices: ${choices.map(({ value, description: meaning }) => `\`"${value}"\`${meaning ? ` ${meaning.replace(/\.$/, "")}` : ""}`).join("; ")}`
       : "";
     return `| \`${name}\`${isOptional ? " (optional)" : ""} | ${cellText(description + list)} |`;
   });

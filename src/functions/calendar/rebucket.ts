@@ -25,8 +25,8 @@ enum RebucketRule {
  * @param {RebucketRule} [by] What a value is spread over: days, workingdays (Monday to Friday) or even. If omitted, days.
  * @param [decimals] Decimals to which the parts are rounded, 0 to 9, the total kept. If omitted, they are not rounded.
  * @returns Values by item and period of toCalendar, in the direction of values.
- * @example =SUM(AOP.REBUCKET({310,280}, INDEX(AOP.CALENDAR("2026-01-01"), {1;2}, 0), AOP.CALENDAR("2025-12-29", 1, "week"))) -> 590
- * @example =INDEX(AOP.REBUCKET({310}, INDEX(AOP.CALENDAR("2026-01-01"), {1}, 0), AOP.CALENDAR("2025-12-29", 1, "week")), 1, 1) -> 40
+ * @example =SUM(AOP.REBUCKET({310,280}, INDEX(AOP.CALENDAR("2026-01-01"), {1;2}, {1,2,3,4}), AOP.CALENDAR("2025-12-29", 1, "week"))) -> 590
+ * @example =INDEX(AOP.REBUCKET({310}, INDEX(AOP.CALENDAR("2026-01-01"), 1, 0), AOP.CALENDAR("2025-12-29", 1, "week")), 1, 1) -> 40
  * @example =AOP.REBUCKET({1,2,3}, AOP.CALENDAR("2026-01-01"), AOP.CALENDAR("2026-01-01", 1, "week")) -> #VALUE!
  * @source Proportional allocation by days; rounding by largest remainder (Hamilton's method).
  */

@@ -38,8 +38,8 @@ enum SeriesMissing {
  * @param {SeriesAggregate} [aggregate] sum, average or last (the latest record of the period). If omitted, sum.
  * @param {SeriesMissing} [missing] What a period without records shows: zero or blank. If omitted, zero.
  * @returns Items x periods: numbers only if rows is given or keys is left empty.
- * @example =AOP.SERIES({"2026-01-05";"2026-02-10";"2026-02-11"}, {5;7;2}, {"A";"B";"A"}, INDEX(AOP.CALENDAR("2026-01-01"), {1;2}, 0), {"B";"A"}) -> {0,7;5,2}
- * @example =AOP.SERIES({"2026-01-05";"2026-02-10"}, {5;7}, {"A";"B"}, INDEX(AOP.CALENDAR("2026-01-01"), {1;2}, 0)) -> {"A",5,0;"B",0,7}
+ * @example =AOP.SERIES({"2026-01-05";"2026-02-10";"2026-02-11"}, {5;7;2}, {"A";"B";"A"}, INDEX(AOP.CALENDAR("2026-01-01"), {1;2}, {1,2,3,4}), {"B";"A"}) -> {0,7;5,2}
+ * @example =AOP.SERIES({"2026-01-05";"2026-02-10"}, {5;7}, {"A";"B"}, INDEX(AOP.CALENDAR("2026-01-01"), {1;2}, {1,2,3,4})) -> {"A",5,0;"B",0,7}
  * @example =AOP.SERIES({"2026-01-05";"2026-02-10"}, {5}, {"A";"B"}, AOP.CALENDAR("2026-01-01")) -> #VALUE!
  * @source Cross tabulation of records by key and period.
  */
