@@ -2,7 +2,7 @@ import type { WorkbookModel } from "./model/WorkbookModel";
 import { WorkbookModelError } from "./model/WorkbookModelError";
 import { BatchLog } from "./BatchLog";
 import { CalculationGate } from "./CalculationGate";
-import type { BatchRequest, BatchResponse } from "./protocol/Batch";
+import { ObjectPathType, type BatchRequest, type BatchResponse } from "./protocol/Batch";
 import { BatchInterpreter } from "./protocol/BatchInterpreter";
 import { HostError } from "./protocol/HostError";
 import { ExcelServer } from "./server/ExcelServer";
@@ -181,6 +181,6 @@ export class ExcelHost {
   }
 }
 
-/** The workbook is the global object (1) or what a reference (6) holds; services are made by "new" (2). */
+/** Services are made by "new" (2); such a batch has no business with the workbook. */
 const touchesWorkbook = ({ ObjectPaths }: BatchRequest): boolean =>
-  Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === 1 || type === 6);
+  !Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === ObjectPathType.NewObject);

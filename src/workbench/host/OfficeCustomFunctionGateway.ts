@@ -54,19 +54,21 @@ export class OfficeCustomFunctionGateway implements CustomFunctionGateway {
     const declaration = this.byId.get(call.id.toUpperCase());
     return {
       functionId: call.id,
-      arguments: call.arguments.map((argument) => this.argument(argument)),
+      arguments: call.arguments.map((argument, index) =>
+        declaration?.parameters[index]?.repeating && Array.isArray(argument)
+          ? argument.map((each: unknown) => this.argument(each))
+          : this.argument(argument),
+      ),
       address: call.address,
       allowErrors: declaration?.allowErrors ?? false,
       cancelable: true,
     };
   }
 
+  /** Rows of cells, or one value; an omitted argument is null. */
   private argument(argument: unknown): unknown {
-    if (argument === undefined) return null;
-    if (Array.isArray(argument)) {
-      return argument.map((row: unknown) => (Array.isArray(row) ? row.map((cell) => this.inRange(cell)) : row));
-    }
-    return wireArgument(argument);
+    if (!Array.isArray(argument)) return wireArgument(argument ?? null);
+    return argument.map((row: unknown) => (Array.isArray(row) ? row.map((cell) => this.inRange(cell)) : row));
   }
 
   private inRange(cell: unknown): unknown {

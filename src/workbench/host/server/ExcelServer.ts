@@ -67,6 +67,11 @@ export class ExcelServer {
     for (const handle of handles) if (handle instanceof RangeHandle) this.rangesOfBatch.add(handle);
   }
 
+  /** AccessDenied when the structure of the workbook is protected. */
+  requireOpenStructure(): void {
+    if (this.remembered.get("workbookProtection", "protected", false) === true) throw new HostError("AccessDenied");
+  }
+
   /** Runs when the batch that is under way has ended. */
   whenBatchEnds(action: () => void): void {
     this.afterBatch.push(action);

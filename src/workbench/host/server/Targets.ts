@@ -37,6 +37,7 @@ export interface TableColumnTarget {
 /** What each served class works on. */
 export interface Targets {
   readonly Workbook: null;
+  readonly WorkbookProtection: null;
   readonly Application: null;
   readonly Runtime: null;
   readonly IterativeCalculation: null;

@@ -53,6 +53,26 @@ const iterativeCalculation = (server: ExcelServer): ServerClass<null> => {
   };
 };
 
+/** The structure of the workbook: protected, sheets can be neither added nor removed. */
+const workbookProtection = (server: ExcelServer): ServerClass<null> => {
+  const owner = "workbookProtection";
+  const needed = () => server.remembered.get(owner, "password", null);
+  return {
+    name: "WorkbookProtection",
+    properties: { Protected: { get: () => server.remembered.get(owner, "protected", false) } },
+    methods: {
+      Protect: (_, password: string | null) => {
+        server.remembered.set(owner, "password", password);
+        server.remembered.set(owner, "protected", true);
+      },
+      Unprotect: (_, password: string | null) => {
+        if (needed() !== null && needed() !== password) throw new HostError("InvalidArgument", "WorkbookProtection");
+        server.remembered.set(owner, "protected", false);
+      },
+    },
+  };
+};
+
 const runtime = (server: ExcelServer): ServerClass<null> => ({
   name: "Runtime",
   properties: {
@@ -68,5 +88,6 @@ const runtime = (server: ExcelServer): ServerClass<null> => ({
 export const applicationClasses = (server: ExcelServer): readonly AnyServerClass[] => [
   application(server),
   iterativeCalculation(server),
+  workbookProtection(server),
   runtime(server),
 ];

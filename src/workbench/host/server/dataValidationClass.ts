@@ -20,8 +20,9 @@ interface Alert {
 
 const alertStyles = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
-const without = <T extends object, Key extends keyof T>(value: T, key: Key): Omit<T, Key> => {
-  const { [key]: _removed, ...rest } = value;
+const without = <T extends object>(value: T, key: keyof T): Partial<T> => {
+  const rest: Partial<T> = { ...value };
+  delete rest[key];
   return rest;
 };
 

@@ -22,10 +22,14 @@ export const workbookClass = (server: ExcelServer): ServerClass<null> => ({
     Settings: () => served("SettingCollection", null),
     Styles: () => served("StyleCollection", null),
     Properties: () => served("DocumentProperties", null),
+    Protection: () => served("WorkbookProtection", null),
     _Runtime: () => served("Runtime", null),
   },
   methods: {
     GetSelectedRange: () => server.range(server.model.selection),
+    GetSelectedRanges: () => served("RangeAreas", [server.handle(server.model.selection)]),
+    /** Charts cannot be selected here. */
+    GetActiveChartOrNullObject: () => null,
     GetActiveCell: () => server.range({ ...server.model.selection, rows: 1, columns: 1 }),
     _GetRangeForEventByReferenceId: (_, id: string) => server.range(server.areaOf(id)),
     _GetRangeOrNullObjectForEventByReferenceId: (_, id: string) => server.rangeOrNull(server.model.resolve(id)),

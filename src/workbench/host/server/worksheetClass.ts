@@ -90,7 +90,10 @@ export const worksheetClass = (server: ExcelServer): ServerClass<SheetModel> => 
       },
       Calculate: (_, markAllDirty: unknown) =>
         server.model.calculation.calculate(markAllDirty === true ? "full" : "recalculate"),
-      Delete: (sheet) => sheet.remove(),
+      Delete: (sheet) => {
+        server.requireOpenStructure();
+        sheet.remove();
+      },
       GetRange: (sheet, address: string | null) =>
         server.range(
           address === null || address === undefined ? wholeSheet(sheet.id) : server.areaOf(address, sheet.id),

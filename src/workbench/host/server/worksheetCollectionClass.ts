@@ -25,7 +25,10 @@ export const worksheetCollectionClass = (server: ExcelServer): ServerClass<null>
       return item(sheet);
     },
     methods: {
-      Add: (_, name: string | null) => item(sheets.add(name ?? undefined)),
+      Add: (_, name: string | null) => {
+        server.requireOpenStructure();
+        return item(sheets.add(name ?? undefined));
+      },
       GetActiveWorksheet: () => item(sheets.active),
       GetCount: (_, visibleOnly: unknown) => shown(visibleOnly).length,
       GetFirst: (_, visibleOnly: unknown) => first(shown(visibleOnly)[0]),

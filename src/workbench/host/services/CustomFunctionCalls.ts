@@ -72,11 +72,13 @@ export class CustomFunctionCalls {
     return started;
   }
 
-  /** Tells the add-in that nobody waits for these answers any more. */
+  /** Gives calls up: the functions' onCanceled handlers run, and whoever waits gets #N/A. */
   cancel(ids: readonly number[]): void {
-    const waiting = ids.filter((id) => this.pending.delete(id));
-    if (waiting.length)
+    const waiting = ids.filter((id) => this.pending.has(id));
+    this.settle(waiting.map((id) => [id, false, "", notAvailable]));
+    if (waiting.length) {
       this.send(waiting.map((invocationId) => message(CustomFunctionMessage.cancel, { invocationId })));
+    }
   }
 
   settle(rows: readonly InvocationRow[]): void {
@@ -92,6 +94,9 @@ export class CustomFunctionCalls {
     }
   }
 }
+
+/** The client's code of #N/A. */
+const notAvailable = 1;
 
 const message = (messageType: number, content: unknown): HostMessage => ({
   messageCategory: MessageCategory.customFunction,
