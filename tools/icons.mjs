@@ -2,7 +2,7 @@
  * Draws the PNGs of the manifest from assets/icon.svg and assets/ribbon/*.svg: `node tools/icons.mjs`. A small rasteriser of our own, because the picture is
  * made of four shapes and the PNGs must come out the same on every machine: rect (with rx), circle, polyline (round caps), polygon.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as zlib from "node:zlib";
@@ -10,17 +10,22 @@ import * as zlib from "node:zlib";
 const assets = join(dirname(fileURLToPath(import.meta.url)), "..", "assets");
 const samplesPerSide = 8;
 
-draw(join(assets, "icon"), [16, 20, 24, 32, 40, 48, 64, 80, 128]);
-for (const file of readdirSync(join(assets, "ribbon")))
-  if (file.endsWith(".svg")) draw(join(assets, "ribbon", file.slice(0, -4)), [16, 32, 80]);
+/** `node tools/icons.mjs FOLDER` draws into another folder than assets/. */
+const target = process.argv[2] ?? assets;
 
-function draw(path, sizes) {
-  const svg = readFileSync(`${path}.svg`, "utf8");
+mkdirSync(join(target, "ribbon"), { recursive: true });
+draw("icon", [16, 20, 24, 32, 40, 48, 64, 80, 128]);
+for (const file of readdirSync(join(assets, "ribbon")))
+  if (file.endsWith(".svg")) draw(join("ribbon", file.slice(0, -4)), [16, 32, 80]);
+
+function draw(name, sizes) {
+  const svg = readFileSync(join(assets, `${name}.svg`), "utf8");
   const viewWidth = Number(/viewBox="0 0 (\d+) \d+"/.exec(svg)[1]);
   const shapes = [...svg.matchAll(/<(rect|circle|polyline|polygon)\s([^>]*)\/>/g)].map(([, kind, text]) =>
     shapeOf(kind, attributesOf(text)),
   );
-  for (const size of sizes) writeFileSync(`${path}-${size}.png`, png(size, pixelsOf(shapes, viewWidth, size)));
+  for (const size of sizes)
+    writeFileSync(join(target, `${name}-${size}.png`), png(size, pixelsOf(shapes, viewWidth, size)));
 }
 
 function attributesOf(text) {
