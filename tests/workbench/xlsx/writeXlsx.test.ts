@@ -1,0 +1,77 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { sampleWorkbook } from "./sampleWorkbook";
+
+describe("a written workbook", () => {
+  let bytes: Uint8Array;
+  let parts: Record<string, string>;
+  beforeAll(async () => {
+    bytes = await writeXlsx(sampleWorkbook);
+    parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  });
+  const plan = () => parts["xl/worksheets/sheet2.xml"] ?? "";
+
+  it("holds an AOP formula as Excel saves one: cm, array, its area, _xldudf_ and its value (office-js#6395)", () => {
+    expect(plan()).toContain(
+      '<c r="B3" cm="1"><f t="array" ref="B3:C4">_xldudf_AOP_SERIES(History[Month],History[Units])</f><v>1.5</v></c>',
+    );
+    expect(parts["xl/metadata.xml"]).toContain('name="XLDAPR"');
+    expect(parts["xl/metadata.xml"]).toContain('fDynamic="1"');
+    expect(parts["[Content_Types].xml"]).toContain("/xl/metadata.xml");
+    expect(parts["xl/_rels/workbook.xml.rels"]).toContain("sheetMetadata");
+  });
+
+  it("holds a value of the right type in every cell that a spill fills", () => {
+    expect(plan()).toContain('<c r="C3"><v>2.5</v></c>');
+    expect(plan()).toMatch(/<c r="B4" t="s"><v>\d+<\/v><\/c><c r="C4" t="b"><v>0<\/v><\/c>/);
+  });
+
+  it("stores an error as an error, of AOP functions and native ones", () => {
+    expect(plan()).toMatch(/<c r="B6" cm="1" t="e"><f t="array" ref="B6">_xldudf_AOP_EOQ\(0,1,1\)<\/f><v>#N\/A<\/v>/);
+    expect(plan()).toMatch(/<c r="D6" t="e"><f>A6\/0<\/f><v>#DIV\/0!<\/v>/);
+  });
+
+  it("does not ask for a calculation when it is opened: without the add-in that would turn values into #NAME?", () => {
+    expect(parts["xl/workbook.xml"]).toContain('<calcPr calcId="191029"/>');
+    expect(parts["xl/workbook.xml"]).not.toContain("fullCalcOnLoad");
+  });
+
+  it("writes a spill reference as ANCHORARRAY and hides hidden names", () => {
+    expect(parts["xl/workbook.xml"]).toContain("_xlfn.ANCHORARRAY('Plan it''s'!$B$3)</definedName>");
+    expect(parts["xl/workbook.xml"]).toMatch(/<definedName name="Growth_Rate" hidden="1"/);
+  });
+
+  it("draws columns and a line in one native chart, with the values its cells hold", () => {
+    const chart = parts["xl/charts/chart1.xml"] ?? "";
+    expect(chart).toMatch(/<c:barChart>.*<c:grouping val="stacked"\/>.*<\/c:barChart><c:lineChart>/);
+    expect(chart).toContain(
+      '<c:ptCount val="2"/><c:pt idx="0"><c:v>12.5</c:v></c:pt><c:pt idx="1"><c:v>20</c:v></c:pt>',
+    );
+    expect(chart).toContain("<c:f>[0]!Hist_Units</c:f>");
+    expect(parts["xl/drawings/drawing2.xml"]).toContain('name="Units &amp; trend"');
+    // A drawing stands after the print set-up: the order of a sheet's elements is fixed (ECMA-376 part 1, 18.3.1.99).
+    expect(plan()).toMatch(/<pageSetup[^>]*\/>.*<drawing /);
+  });
+
+  it("names the cell styles, so that their cells can be restyled at once", () => {
+    expect(parts["xl/styles.xml"]).toMatch(/<cellStyles count="2">.*<cellStyle name="AOP Input" xfId="1"\/>/);
+  });
+
+  it("is the same for the same workbook, byte by byte", async () => {
+    expect(Buffer.from(await writeXlsx(sampleWorkbook)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it("reads back as the workbook it was written from", async () => {
+    expect(await readXlsx(bytes)).toEqual(sampleWorkbook);
+  });
+
+  it("has well-formed parts without an unescaped sign", () => {
+    for (const [name, text] of Object.entries(parts)) {
+      const opened = text.match(/<[A-Za-z][^>]*[^/]>|<[A-Za-z]>/g)?.length ?? 0;
+      const closed = text.match(/<\/[A-Za-z][^>]*>/g)?.length ?? 0;
+      expect([name, opened]).toEqual([name, closed]);
+      expect(text).not.toMatch(/&(?!amp;|lt;|gt;|quot;|apos;|#)/);
+    }
+  });
+});
