@@ -1,8 +1,8 @@
 import { registerCommands } from "../commands/registerCommands";
 
 // functions.js has run before: formulas answer while the pane is still loading.
-void Office.onReady(async () => {
+void Office.onReady(async ({ host }) => {
   registerCommands();
   const { showApp } = await import(/* webpackChunkName: "pane" */ "./showApp");
-  showApp(document.getElementById("root"));
+  showApp(document.getElementById("root"), host === Office.HostType.Excel);
 });

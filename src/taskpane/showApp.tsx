@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import { NotInExcel } from "./components/NotInExcel";
 
-/** Puts the pane into the page. */
-export function showApp(container: HTMLElement | null): void {
-  if (container !== null) createRoot(container).render(<App />);
+/** Puts the pane into the page; outside Excel only the sentence that says where it belongs. */
+export function showApp(container: HTMLElement | null, isInExcel: boolean): void {
+  if (container !== null) createRoot(container).render(isInExcel ? <App /> : <NotInExcel />);
 }

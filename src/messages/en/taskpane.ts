@@ -7,9 +7,10 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.nav.finder": "Functions",
   "taskpane.nav.settings": "Settings",
   "taskpane.close": "Close",
+  "taskpane.notInExcel":
+    "AOP Planner is an add-in of Excel. Install it there with its manifest.xml, then open it from the AOP tab of the ribbon.",
   "taskpane.progress.label": "Making the plan",
   "taskpane.progress": "{step}, {number} of {total}",
-  "taskpane.progress.unknown": "{step}",
   "taskpane.repaired": "{count} formulas were entered again.",
   "taskpane.nothingToRepair": "No AOP formula shows #NAME?: there is nothing to repair.",
 

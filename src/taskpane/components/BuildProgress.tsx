@@ -2,12 +2,12 @@ import { Field, ProgressBar } from "@fluentui/react-components";
 import { message } from "../../messages/message";
 import type { ProgressReport } from "../../office/ProgressReport";
 
-/** The named step of a build and how far it is. */
-export function BuildProgress({ report }: { report: ProgressReport }) {
-  const text = message("taskpane.progress", { step: report.step, number: report.done + 1, total: report.total });
+/** The named step of a build and how far it is; before the number of steps is known, only the step. */
+export function BuildProgress({ report: { step, done, total } }: { report: ProgressReport }) {
+  const text = total === 0 ? step : message("taskpane.progress", { step, number: done + 1, total });
   return (
     <Field validationMessage={text} validationState="none" label={message("taskpane.progress.label")}>
-      <ProgressBar value={report.total === 0 ? 0 : report.done / report.total} />
+      <ProgressBar {...(total === 0 ? {} : { value: done / total })} />
     </Field>
   );
 }

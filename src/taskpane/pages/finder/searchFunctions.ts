@@ -32,7 +32,11 @@ function scoreOf(each: FinderFunction, words: readonly string[]): number {
     const best = fields.map(([weight, own]) =>
       own.some((known) => alike.some((each) => begins(known, each))) ? weight : 0,
     );
-    return sum + best.reduce((total, score) => total + score, 0) + (bare.startsWith(word) ? 6 : 0);
+    return (
+      sum +
+      best.reduce((total, score) => total + score, 0) +
+      (alike.includes(bare) ? 12 : bare.startsWith(word) ? 6 : 0)
+    );
   }, named);
 }
 
