@@ -26,8 +26,9 @@ export class Query {
 
   identity(object: ServedObject): Record<string, unknown> {
     const reference = this.references.idOf(object);
+    const identity = Object.entries(this.registry.classOf(object).identity?.(object.target) ?? {});
     return {
-      ...this.registry.classOf(object).identity?.(object.target),
+      ...Object.fromEntries(identity.map(([name, value]) => [this.named(name), value])),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
   }
