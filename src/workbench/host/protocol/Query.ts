@@ -7,7 +7,10 @@ import type { AnyServerClass, ServedObject } from "./ServerClass";
 export const wireName = (name: string): string =>
   name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
 
-const jsonName = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1));
+const jsonName = (name: string): string => {
+  if (name === "_Items") return "items";
+  return name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
+};
 
 /**
  * Answers `load`: exactly what was selected (else a forgotten load would stay hidden) and the identity of the object.
