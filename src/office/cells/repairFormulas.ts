@@ -1,5 +1,6 @@
 import { cellAddress } from "../address";
 import { registeredFunctions } from "../host/registeredFunctions";
+import { readValues } from "../read/readValues";
 import { runInExcel } from "../runInExcel";
 import { restoredFormula } from "./restoredFormula";
 
@@ -14,20 +15,20 @@ export function repairFormulas(): Promise<number> {
     await context.sync();
     const sheets = worksheets.items.map((sheet) => ({
       sheet,
-      used: sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     }));
     await context.sync();
-    const broken = sheets.flatMap(({ sheet, used }) =>
-      used.isNullObject
-        ? []
-        : used.values.flatMap((row, down) =>
-            row.flatMap((value, across) =>
-              value === "#NAME?"
-                ? [sheet.getRange(cellAddress(used.rowIndex + down, used.columnIndex + across)).load("formulas")]
-                : [],
-            ),
-          ),
-    );
+    const broken: Excel.Range[] = [];
+    for (const { sheet, used } of sheets) {
+      if (used.isNullObject) continue;
+      const values = await readValues(context, used, { rows: used.rowCount, columns: used.columnCount });
+      values.forEach((row, down) =>
+        row.forEach((value, across) => {
+          const cell = cellAddress(used.rowIndex + down, used.columnIndex + across);
+          if (value === "#NAME?") broken.push(sheet.getRange(cell).load("formulas"));
+        }),
+      );
+    }
     await context.sync();
     const repairs = broken.flatMap((cell) => {
       const formula = restoredFormula(String(cell.formulas[0]?.[0] ?? ""), registeredFunctions());

@@ -9,6 +9,7 @@ import { throwIfCancelled } from "../throwIfCancelled";
 import { removeSetting, writeSetting } from "../workbookSetting";
 import { buildSteps } from "./buildSteps";
 import { claimNames } from "./claimNames";
+import { clearLeftovers } from "./clearLeftovers";
 import { createStyles } from "./createStyles";
 import { overlappingBlocks } from "./overlappingBlocks";
 import { rollBack } from "./rollBack";
@@ -48,6 +49,7 @@ async function write(
 ): Promise<PlanManifest> {
   const { onProgress, signal } = options;
   throwIfCancelled(signal);
+  await clearLeftovers(context);
   const { specification, names, tables, styles } = await claimNames(context, wanted);
   const steps = buildSteps(specification, options.currency ?? "USD");
   const total = steps.length + 2;
