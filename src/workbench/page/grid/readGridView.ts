@@ -1,0 +1,26 @@
+import type { Univer } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import type { SheetModel } from "../../host/model/SheetModel";
+import type { GridView } from "./GridView";
+
+/** Where the grid's cells are on the screen now; null while it draws none. */
+export function readGridView(univer: Univer, unitId: string, sheet: SheetModel): GridView | null {
+  const scene = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId)?.scene;
+  const cells = scene?.getViewport("viewMain");
+  if (!scene || !cells) return null;
+  return {
+    left: cells.left,
+    top: cells.top,
+    width: cells.width ?? 0,
+    height: cells.height ?? 0,
+    scrollX: cells.viewportScrollX,
+    scrollY: cells.viewportScrollY,
+    frozenX: sum(sheet.frozen.columns, (column) => (sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column))),
+    frozenY: sum(sheet.frozen.rows, (row) => (sheet.isRowHidden(row) ? 0 : sheet.rowHeight(row))),
+    zoom: scene.scaleX,
+  };
+}
+
+function sum(count: number, size: (index: number) => number): number {
+  return Array.from({ length: count }, (_, index) => size(index)).reduce((total, one) => total + one, 0);
+}
