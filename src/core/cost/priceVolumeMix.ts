@@ -12,14 +12,16 @@ export function priceVolumeMix(items: readonly BridgeItem[]): BridgeEffects[] {
   const planTotal = continuing.reduce((sum, item) => sum + item.planQuantity, 0);
   const actualTotal = continuing.reduce((sum, item) => sum + item.actualQuantity, 0);
   // Without a total quantity in the plan there is no mix to keep: the whole quantity change is mix.
-  const growth = planTotal === 0 ? 0 : actualTotal / planTotal - 1;
-  return items.map((item) => effectsOf(item, growth));
+  return items.map((item) =>
+    effectsOf(item, planTotal === 0 ? item.planQuantity : (item.planQuantity * actualTotal) / planTotal),
+  );
 }
 
 const isPlanned = (item: BridgeItem): boolean => item.planQuantity !== 0 && item.planPrice !== 0;
 const isActual = (item: BridgeItem): boolean => item.actualQuantity !== 0 && item.actualPrice !== 0;
 
-function effectsOf(item: BridgeItem, growth: number): BridgeEffects {
+/** `keptMix`: units of the item if the actual total had kept the plan's mix. */
+function effectsOf(item: BridgeItem, keptMix: number): BridgeEffects {
   const { planQuantity, planPrice, planCost, planRate, actualQuantity, actualPrice, actualCost, actualRate } = item;
   const planMargin = planPrice * planRate - planCost;
   const plan = planQuantity * planMargin;
@@ -27,12 +29,11 @@ function effectsOf(item: BridgeItem, growth: number): BridgeEffects {
   const none = { plan, actual, price: 0, volume: 0, mix: 0, new: 0, discontinued: 0, cost: 0, fx: 0 };
   if (!isPlanned(item)) return { ...none, new: actual - plan };
   if (!isActual(item)) return { ...none, discontinued: actual - plan };
-  const volume = planQuantity * growth;
   return {
     ...none,
     price: (actualPrice - planPrice) * planRate * actualQuantity,
-    volume: volume * planMargin,
-    mix: (actualQuantity - planQuantity - volume) * planMargin,
+    volume: (keptMix - planQuantity) * planMargin,
+    mix: (actualQuantity - keptMix) * planMargin,
     cost: (planCost - actualCost) * actualQuantity,
     fx: actualPrice * actualQuantity * (actualRate - planRate),
   };

@@ -45,7 +45,7 @@ function addTo(sum: number[], units: readonly number[]): void {
 
 function netOfStock(gross: readonly number[], opening: number): readonly number[] {
   const lots = { rule: "l4l", lotSize: 0, multiple: 0, minimum: 0 } as const;
-  return netRequirements({ gross, opening, scheduledReceipts: [], safetyStock: 0, leadTime: 0, lots }).plannedReceipts;
+  return netRequirements({ gross, opening, scheduledReceipts: [], safetyStock: [], leadTime: 0, lots }).plannedReceipts;
 }
 
 /** Moves needs `leadTime` periods forward; what would fall before the first period is due at once. */

@@ -11,7 +11,8 @@ export interface RequirementsInput {
   /** Stock before the first period. */
   readonly opening: number;
   readonly scheduledReceipts: readonly number[];
-  readonly safetyStock: number;
+  /** Units that should be left at the end of each period. */
+  readonly safetyStock: readonly number[];
   /** Whole periods from release to receipt. */
   readonly leadTime: number;
   readonly lots: LotSizing;
@@ -45,7 +46,8 @@ export function netRequirements(input: RequirementsInput): RequirementsRecord {
   let stock = input.opening;
   for (let period = 0; period < periods; period++) {
     stock += change(period);
-    const lacking = safetyStock - stock > tolerance ? safetyStock - stock : 0;
+    const missing = (safetyStock[period] ?? 0) - stock;
+    const lacking = missing > tolerance ? missing : 0;
     const window = lots.rule === "poq" ? Math.min(periods, period + lots.lotSize) : period + 1;
     const receipt = lacking > 0 ? orderSize(greatestLack(stock, period, window), lots) : 0;
     stock += receipt;
@@ -59,10 +61,10 @@ export function netRequirements(input: RequirementsInput): RequirementsRecord {
 
   /** The receipt that keeps the safety stock to the end of the window is the deepest point that the stock would reach without it. */
   function greatestLack(stockNow: number, from: number, end: number): number {
-    let [projected, deepest] = [stockNow, safetyStock - stockNow];
+    let [projected, deepest] = [stockNow, (safetyStock[from] ?? 0) - stockNow];
     for (let period = from + 1; period < end; period++) {
       projected += change(period);
-      deepest = Math.max(deepest, safetyStock - projected);
+      deepest = Math.max(deepest, (safetyStock[period] ?? 0) - projected);
     }
     return deepest;
   }

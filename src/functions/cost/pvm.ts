@@ -2,7 +2,7 @@ import type { BridgeEffects } from "../../core/cost/BridgeItem";
 import { priceVolumeMix } from "../../core/cost/priceVolumeMix";
 import { call, isOmitted, readChoice, readKeys, readPerItem } from "../support";
 import { itemsOf } from "../support/itemsOf";
-import { sameCount } from "../support/sameCount";
+import { sameRows } from "../support/sameRows";
 
 /**
  * How the effects are shown.
@@ -84,7 +84,7 @@ export function pvm(
     if (wanted === "effects") return [effects.map((effect) => total(parts, effect))];
     if (wanted === "bridge") return bridgeOf(parts);
     const names = isOmitted(keys) ? null : readKeys(keys, "keys");
-    if (names) sameCount("keys", names.length, "planQuantity", count);
+    if (names) sameRows("keys", names.length, "planQuantity", count);
     return parts.map((part, item) => [
       ...(names ? [names[item]] : []),
       part.plan,

@@ -1,5 +1,6 @@
+import { DomainError } from "../../core/DomainError";
 import { reorderPoint as reorderPointOf } from "../../core/inventory/reorderPoint";
-import { call, readChoice } from "../support";
+import { call, isOmitted, readChoice } from "../support";
 import { readStockItems } from "../support/readStockItems";
 
 /**
@@ -63,8 +64,9 @@ export function reorderPoint(
   serviceType?: ServiceType,
   orderQuantity?: any[][],
 ): any[][] {
-  return call(() =>
-    readStockItems({
+  return call(() => {
+    if (isOmitted(meanDemand)) throw new DomainError("invalid", "functions.required", { argument: "meanDemand" });
+    return readStockItems({
       serviceTarget,
       deviation,
       leadTime,
@@ -74,6 +76,6 @@ export function reorderPoint(
       serviceType: readChoice(serviceType, "serviceType", Object.values(ServiceType), "cycle"),
       orderQuantity,
       distribution: readChoice(distribution, "distribution", Object.values(StockDistribution), "normal"),
-    }).answer(reorderPointOf),
-  );
+    }).answer(reorderPointOf);
+  });
 }

@@ -2,7 +2,7 @@ import { comparableKey } from "../../core/comparableKey";
 import { overallFactorLoad } from "../../core/production/overallFactorLoad";
 import { resourceLoad } from "../../core/production/resourceLoad";
 import { call, isOmitted, readBlock, readChoice, readKeys, readPerItem, readTable } from "../support";
-import { sameCount } from "../support/sameCount";
+import { sameRows } from "../support/sameRows";
 
 /**
  * How set-ups are counted.
@@ -43,7 +43,7 @@ export function load(
   return call(() => {
     const planItems = readKeys(items, "items");
     const units = readBlock(plan, "plan", { minimum: 0 });
-    sameCount("plan", units.length, "items", planItems.length);
+    sameRows("plan", units.length, "items", planItems.length);
     const table = readTable(routing, "routing", {
       item: { kind: "key" },
       resource: { kind: "key" },

@@ -5,7 +5,7 @@ import type { BomLine } from "../../core/supply/BomLine";
 import { explodePlan } from "../../core/supply/explodePlan";
 import { reachableComponents } from "../../core/supply/reachableComponents";
 import { call, isOmitted, readBlock, readCalendar, readChoice, readKeys, readTable } from "../support";
-import { sameCount } from "../support/sameCount";
+import { sameRows } from "../support/sameRows";
 
 /**
  * Which requirements the answer shows.
@@ -52,7 +52,7 @@ export function explode(
   return call(() => {
     const planItems = readKeys(items, "items");
     const units = readBlock(plan, "plan", { minimum: 0 });
-    sameCount("plan", units.length, "items", planItems.length);
+    sameRows("plan", units.length, "items", planItems.length);
     const periodStarts = isOmitted(calendar) ? null : readCalendar(calendar, "calendar").map(({ start }) => start);
     const periods = units[0]?.length ?? 0;
     if (periodStarts && periodStarts.length < periods)

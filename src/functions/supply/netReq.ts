@@ -43,7 +43,7 @@ enum RequirementsOutput {
  * @param gross Gross requirements in units by period: a row, or a block of items by periods; a single column is one item whose periods run down. A negative value is a return to stock.
  * @param opening Units in stock before the first period: one value, or one an item.
  * @param [scheduledReceipts] Units already on order, by the period of their arrival, in the shape of gross. If omitted, 0.
- * @param [safetyStock] Units that should be left at the end of each period: one value, or one an item. If omitted, 0.
+ * @param [safetyStock] Units that should be left at the end of each period: one value, one an item, one a period, or a block like gross. If omitted, 0.
  * @param [leadTime] Whole periods from release to receipt: one value, or one an item. If omitted, 0.
  * @param {LotRuleWord[][]} [lotRule] l4l, foq, poq or minmultiple: one word, or one an item. If omitted, l4l.
  * @param [lotSize] Units a lot for foq, whole periods for poq: one value, or one an item.
@@ -70,13 +70,13 @@ export function netReq(
   output?: RequirementsOutput,
 ): any[][] {
   return call(() => {
-    const perItem = [opening, safetyStock, leadTime, lotRule, lotSize, multiple, minimum];
+    const perItem = [opening, leadTime, lotRule, lotSize, multiple, minimum];
     const { series, direction, matching } = readItemSeries(gross, "gross", perItem);
     const count = series.length;
     const periods = series[0]?.length ?? 0;
     const openings = readPerItem(opening, "opening", count);
     const scheduled = matching(scheduledReceipts, "scheduledReceipts", { default: 0, minimum: 0 });
-    const safety = readPerItem(safetyStock, "safetyStock", count, { default: 0 });
+    const safety = matching(safetyStock, "safetyStock", { default: 0 });
     const leadTimes = readPerItem(leadTime, "leadTime", count, { default: 0, minimum: 0, integer: true });
     const rules = readChoicePerItem(lotRule, "lotRule", count, Object.values(LotRuleWord), "l4l");
     const lotSizes = readPerItem(lotSize, "lotSize", count, { default: 0, minimum: 0 });
@@ -98,7 +98,7 @@ export function netReq(
         gross: series[item] ?? [],
         opening: openings[item] ?? 0,
         scheduledReceipts: scheduled[item] ?? [],
-        safetyStock: safety[item] ?? 0,
+        safetyStock: safety[item] ?? [],
         leadTime: leadTimes[item] ?? 0,
         lots: {
           rule: rules[item] ?? "l4l",

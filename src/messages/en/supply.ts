@@ -1,5 +1,6 @@
 /** Sentences of the supply and production parts; keys begin with "supply.". */
 export const supply: Readonly<Record<string, string>> = {
+  "supply.rows": "{argument} must have one row for each entry of {other}: it has {count}, {other} has {wanted}.",
   "supply.output.block":
     'output "{output}" shows several rows of one item. For a block of items choose one of {choices}.',
   "supply.lots.foq": 'The lot rule "foq" needs lotSize, the units of a lot, above 0. It is {lotSize}.',

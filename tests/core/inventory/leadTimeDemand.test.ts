@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { gammaDemand } from "../../../src/core/inventory/gammaDemand";
+import { gammaQuantile } from "../../../src/core/inventory/gammaQuantile";
+import { lognormalDemand } from "../../../src/core/inventory/lognormalDemand";
+import { negativeBinomialDemand } from "../../../src/core/inventory/negativeBinomialDemand";
+import { normalDemand } from "../../../src/core/inventory/normalDemand";
+import { poissonDemand } from "../../../src/core/inventory/poissonDemand";
+import { standardNormalLoss } from "../../../src/core/inventory/standardNormalLoss";
+import { standardNormalLossInverse } from "../../../src/core/inventory/standardNormalLossInverse";
+import { expectWithin, referenceCases } from "../../support/referenceCases";
+
+const known = referenceCases("inventory_management");
+
+test("INV-LOSS-01: the unit normal loss function", () => {
+  const { inputs, expected, tolerance } = known("INV-LOSS-01");
+  expectWithin(tolerance, inputs.z.map(standardNormalLoss), expected.G);
+});
+
+test("INV-SS-03: expected shortage of a cycle", () => {
+  const { inputs, expected, tolerance } = known("INV-SS-03");
+  const { demand_mean_per_week, demand_sd_per_week, lead_time_weeks, reorder_point, order_quantity } = inputs;
+  const demand = normalDemand(demand_mean_per_week * lead_time_weeks, demand_sd_per_week * Math.sqrt(lead_time_weeks));
+  const shortage = demand.expectedShortage(reorder_point);
+  expectWithin(
+    tolerance,
+    [shortage, 1 - shortage / order_quantity],
+    [expected.expected_shortage_per_cycle, expected.fill_rate],
+  );
+});
+
+test("the inverse finds every k from -40 to 30, deep tails included", () => {
+  // mpmath, 40 digits: G(8) = 7.550262411946499e-17.
+  expect(standardNormalLossInverse(7.550262411946499e-17)).toBeCloseTo(8, 9);
+  fc.assert(
+    fc.property(fc.double({ min: -40, max: 30, noNaN: true }), (k) => {
+      expect(standardNormalLossInverse(standardNormalLoss(k))).toBeCloseTo(k, 7);
+    }),
+  );
+});
+
+// scipy 1.17.1: gamma.ppf. The library's own quantile is 0.13 units off from shapes of about 1,000 on.
+test.each([
+  [0.99, 100, 124.7225614907208],
+  [0.99, 1e3, 1075.032832086435],
+  [0.999999, 1e4, 10482.561164638257],
+  [0.99, 1e6, 1002327.8184027579],
+  [0.95, 0.01, 0.003362623998074687],
+])("gamma quantile %d of shape %d", (share, shape, expected) => {
+  expectWithin({ rel: 1e-9 }, gammaQuantile(share, shape), expected);
+});
+
+// scipy 1.17.1: poisson.ppf and nbinom.ppf.
+test("means up to a million", () => {
+  expect(poissonDemand(1e6).quantile(0.99999)).toBe(1004268);
+  expect(negativeBinomialDemand(1e6, Math.sqrt(2e6)).quantile(0.9999)).toBe(1005266);
+});
+
+const makers = {
+  normal: normalDemand,
+  gamma: gammaDemand,
+  lognormal: lognormalDemand,
+  negbin: negativeBinomialDemand,
+  poisson: (mean: number) => poissonDemand(mean),
+};
+
+describe.each(Object.entries(makers))("%s", (_, make) => {
+  const mean = fc.double({ min: 0.5, max: 2000, noNaN: true });
+  const variation = fc.double({ min: 0.1, max: 2, noNaN: true });
+
+  test("the stock for a shortage leaves that shortage, and the next lower whole stock more", () => {
+    fc.assert(
+      fc.property(mean, variation, fc.double({ min: 1e-4, max: 1.5, noNaN: true }), (units, cv, share) => {
+        const demand = make(units, cv * units);
+        const allowed = share * units;
+        const stock = demand.stockForShortage(allowed);
+        if (demand.isWhole) {
+          expect(Number.isInteger(stock)).toBe(true);
+          expect(demand.expectedShortage(stock)).toBeLessThanOrEqual(allowed * (1 + 1e-9));
+          expect(demand.expectedShortage(stock - 1)).toBeGreaterThan(allowed * (1 - 1e-9));
+        } else expect(demand.expectedShortage(stock)).toBeCloseTo(allowed, 5);
+      }),
+    );
+  });
+
+  test("shortage falls with stock by at most what is added, and no stock is short of the whole mean", () => {
+    fc.assert(
+      fc.property(
+        mean,
+        variation,
+        fc.integer({ min: 0, max: 4000 }),
+        fc.integer({ min: 1, max: 500 }),
+        (units, cv, stock, more) => {
+          const demand = make(units, cv * units);
+          const [before, after] = [demand.expectedShortage(stock), demand.expectedShortage(stock + more)];
+          expect(after).toBeLessThanOrEqual(before + 1e-7 * units);
+          expect(after).toBeGreaterThanOrEqual(before - more - 1e-7 * units);
+          expect(before).toBeGreaterThanOrEqual(units - stock - 1e-7 * units);
+        },
+      ),
+    );
+  });
+});
