@@ -5,6 +5,7 @@ import { areaAddress, cellAddress } from "../address";
 import { blockArea } from "./blockArea";
 import type { BuildStep } from "./BuildStep";
 import { formatSheet } from "./formatSheet";
+import { formulaFormat } from "./formulaFormat";
 import { planStyles, stylesInvisibleOnBlanks } from "./planStyles";
 import { typedText } from "./typedText";
 import { uniform } from "./uniform";
@@ -26,7 +27,7 @@ function writeGrid(worksheet: Excel.Worksheet, grid: GridSpecification, currency
   const reach = { ...blockArea(grid), rows: grid.rows + (grid.grows ? rowsToGrow : 0) };
   worksheet.getRange(areaAddress(stylesInvisibleOnBlanks.has(grid.style) ? reach : blockArea(grid))).style =
     planStyles[grid.style].name;
-  worksheet.getRange(areaAddress(reach)).numberFormat = uniform(numberFormatPattern(grid.numberFormat, currency));
+  worksheet.getRange(areaAddress(reach)).numberFormat = uniform(formulaFormat(grid.numberFormat, currency));
   worksheet.getRange(cellAddress(grid.row, grid.column)).formulas = [[grid.formula]];
 }
 
@@ -35,8 +36,12 @@ function writeCells(worksheet: Excel.Worksheet, cells: CellsSpecification, curre
   if (area.rows === 0 || area.columns === 0) return;
   const range = worksheet.getRange(areaAddress(area));
   range.style = planStyles[cells.style].name;
-  range.numberFormat = uniform(numberFormatPattern(cells.numberFormat, currency));
-  range.formulas = cells.values.map((row) => row.map((value) => typedText(value, cells.numberFormat)));
+  const hasFormula = cells.values.flat().some((value) => typeof value === "string" && value.startsWith("="));
+  const format = hasFormula ? formulaFormat : numberFormatPattern;
+  range.numberFormat = uniform(format(cells.numberFormat, currency));
+  range.formulas = cells.values.map((row) =>
+    row.map((value) => typedText(value, hasFormula ? "general" : cells.numberFormat)),
+  );
   for (const link of cells.links ?? []) {
     const shown = cells.values[link.row]?.[link.column];
     const isText = typeof shown === "string" && !shown.startsWith("=");
