@@ -26,7 +26,7 @@ function apiGate(folders = addinFolders, used = usedMembers(root, folders)) {
   const [missing, newer] = [[], []];
   for (const [name, place] of used) {
     const [className, member] = name.split(".");
-    if (!known[className] || className === "RequestContext") continue;
+    if (!known[className]) continue;
     if (member === "items") {
       if (!served[className]?.items) missing.push({ name, place });
     } else if (!known[className][member]) newer.push({ name, place });

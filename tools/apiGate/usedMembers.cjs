@@ -31,7 +31,7 @@ function usedMembers(root, folders) {
   const used = new Map();
 
   const note = (className, member, node) => {
-    if (ofTheClient.has(member)) return;
+    if (ofTheClient.has(member) || className === "RequestContext") return;
     const source = node.getSourceFile();
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
     const key = `${className}.${member}`;
@@ -82,7 +82,8 @@ function usedMembers(root, folders) {
     } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       if (node.expression.name.text === "load") noteLoad(node);
     } else if (ts.isObjectLiteralExpression(node)) {
-      const type = checker.getContextualType(node);
+      const context = checker.getContextualType(node);
+      const type = context && checker.getNonNullableType(context);
       for (const property of node.properties) {
         const name = property.name?.getText();
         const owner = name && type ? ownerOf(type.getProperty(name)) : undefined;
