@@ -31,3 +31,14 @@ export function addMonths(serial: number, months: number): number {
 export function weekdayOf(serial: number): number {
   return (((Math.floor(serial) - 2) % 7) + 7) % 7;
 }
+
+/** The last day of a month that lies nearest to a day; of two as near, the earlier. */
+export function nearestMonthEnd(day: number): number {
+  const { year, month } = calendarDay(day);
+  return nearestDay([serialOfDay({ year, month, day: 0 }), serialOfDay({ year, month: month + 1, day: 0 })], day);
+}
+
+/** The candidate nearest to a day; of two as near, the first. */
+export function nearestDay(candidates: readonly number[], day: number): number {
+  return candidates.reduce((best, each) => (Math.abs(each - day) < Math.abs(best - day) ? each : best));
+}

@@ -1,4 +1,4 @@
-import { addMonths, calendarDay, weekdayOf } from "./calendarDay";
+import { addMonths, calendarDay, nearestMonthEnd, weekdayOf } from "./calendarDay";
 import { countWorkingDays } from "./countWorkingDays";
 import type { Period } from "./Period";
 import { weeksInYear, type Rule53 } from "./weeksInYear";
@@ -27,8 +27,8 @@ const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep
 
 /**
  * The periods of one or more fiscal years. "month": months that begin on firstDay's day of the month; the others: whole
- * weeks, a 53rd week added to the last period (or as week 53). The fiscal year bears the number of the calendar year that
- * holds its 185th day: one that begins in July or later is named after the year in which it ends. The fourth quarter of
+ * weeks, a 53rd week added to the last period (or as week 53). A fiscal year that begins (to the nearest month) in July or
+ * later is named after the calendar year in which it ends, an earlier one after that in which it begins. The fourth quarter of
  * 13x4 has four periods. Sources: National Retail Federation 4-5-4 calendar; ISO 8601 for weeks that begin on Monday.
  */
 export function fiscalCalendar(input: FiscalCalendarInput): Period[] {
@@ -36,10 +36,12 @@ export function fiscalCalendar(input: FiscalCalendarInput): Period[] {
 }
 
 function fiscalYear(firstDay: number): number {
-  return calendarDay(firstDay + 184).year;
+  const { year, month } = calendarDay(nearestMonthEnd(firstDay - 1) + 1);
+  return month >= 7 ? year + 1 : year;
 }
 
 function monthCalendar({ firstDay, years }: FiscalCalendarInput): Period[] {
+  const firstYear = fiscalYear(firstDay);
   return Array.from({ length: years * 12 }, (_, index) => {
     const start = addMonths(firstDay, index);
     const number = (index % 12) + 1;
@@ -51,7 +53,7 @@ function monthCalendar({ firstDay, years }: FiscalCalendarInput): Period[] {
       start,
       end: addMonths(firstDay, index + 1) - 1,
       quarter: Math.ceil(number / 3),
-      year: fiscalYear(addMonths(firstDay, index - (index % 12))),
+      year: firstYear + Math.floor(index / 12),
     });
   });
 }
@@ -64,7 +66,7 @@ function weekCalendar(input: FiscalCalendarInput, pattern: Exclude<CalendarPatte
   const anchor = yearStart;
   for (let index = 0; index < input.years; index++) {
     const weekCount = weeksInYear(yearStart, anchor, input.rule53);
-    const year = fiscalYear(yearStart);
+    const year = fiscalYear(anchor) + index;
     const lengths = weekCount === 52 ? weeks : withWeek53(weeks, pattern);
     let start = yearStart;
     lengths.forEach((length, position) => {

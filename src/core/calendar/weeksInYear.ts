@@ -1,4 +1,4 @@
-import { calendarDay, serialOfDay } from "./calendarDay";
+import { calendarDay, nearestDay, nearestMonthEnd, serialOfDay } from "./calendarDay";
 
 /** When a fiscal year has a 53rd week: it ends on the "last" such weekday of its month, or on the one "nearest" to the month's end. */
 export type Rule53 = "last" | "nearest";
@@ -14,16 +14,7 @@ export function weeksInYear(yearStart: number, anchor: number, rule: Rule53): 52
   const monthEnds = [year - 1, year, year + 1].map((each) =>
     serialOfDay({ year: each, month: closingMonth + 1, day: 0 }),
   );
-  const monthEnd = nearest(monthEnds, endOf52Weeks);
+  const monthEnd = nearestDay(monthEnds, endOf52Weeks);
   const daysLeft = monthEnd - endOf52Weeks;
   return daysLeft >= (rule === "last" ? 7 : 4) ? 53 : 52;
-}
-
-function nearestMonthEnd(day: number): number {
-  const { year, month } = calendarDay(day);
-  return nearest([serialOfDay({ year, month, day: 0 }), serialOfDay({ year, month: month + 1, day: 0 })], day);
-}
-
-function nearest(candidates: readonly number[], day: number): number {
-  return candidates.reduce((best, each) => (Math.abs(each - day) < Math.abs(best - day) ? each : best));
 }

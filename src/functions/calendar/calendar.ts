@@ -56,7 +56,7 @@ const weekdays = Object.values(Weekday);
  * @param {CalendarPattern} [pattern] How the year is cut: month, 445, 454, 544, 13x4 or week. If omitted, month.
  * @param {Weekday} [weekStart] First day of the week. A year of weeks then begins on that weekday nearest to firstDay. If omitted, the weekday of firstDay.
  * @param {Rule53} [rule53] When a year of weeks has 53: it ends on the last such weekday of its closing month ("last"), or on the one nearest to the month's end ("nearest"). The extra week goes to the last period. If omitted, last.
- * @returns A row a period, in the order of time. A fiscal year bears the number of the calendar year that holds its 185th day, so one that begins in July or later is named after the year in which it ends.
+ * @returns A row a period, in the order of time. A fiscal year that begins in July or later (to the nearest month) is named after the calendar year in which it ends.
  * @example =INDEX(AOP.CALENDAR("2026-01-01"), 1, 0) -> {"2026-P01","Jan 2026",46023,46053,31,4.43,22,"Q1",2026}
  * @example =ROWS(AOP.CALENDAR("2026-01-01", 3, "week", "Monday", "nearest")) -> 157
  * @example =AOP.CALENDAR("2026-01-01", 1, "4-4-5") -> #VALUE!
