@@ -31,7 +31,8 @@ module.exports = (_env, argv = {}) => {
       path: path.join(root, "dist"),
       filename: "[name].js",
       chunkFilename: "chunks/[name].js",
-      publicPath: "auto",
+      // Relative to taskpane.html, wherever that is served.
+      publicPath: "",
       clean: true,
     },
     devtool: "source-map",
