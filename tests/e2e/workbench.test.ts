@@ -128,7 +128,7 @@ describe("the workbench in a real browser", () => {
     const before = await driver.snapshot();
     await driver.openSample("Superstore sales");
     expect(await driver.sheetNames()).toEqual(["Orders"]);
-    await driver.openFile(await withExtension(path), "saved");
+    await driver.openFile(await withExtension(path));
     const after = await driver.snapshot();
     expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
     expect((await driver.cell("'Chart test'!B5")).formula).toBe("=B2*2");

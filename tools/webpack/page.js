@@ -1,4 +1,5 @@
 const path = require("path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 // webpack's own minimizer plugin; swc in place of terser because Univer is large (half a minute less).
@@ -48,6 +49,7 @@ module.exports = (_env, argv = {}) => {
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
     },
     plugins: [
+      new CopyWebpackPlugin({ patterns: [{ from: path.join(root, "assets/icon.svg"), to: "logo.svg" }] }),
       new HtmlWebpackPlugin({
         template: path.join(root, "src/workbench/page/index.html"),
         scriptLoading: "defer",

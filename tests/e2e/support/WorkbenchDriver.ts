@@ -138,16 +138,18 @@ export class WorkbenchDriver {
   }
 
   /** Chooses an entry of the sample data menu and waits for its workbook. */
-  async openSample(label: string): Promise<void> {
+  async openSample(label: "Superstore sales" | "Sample company"): Promise<void> {
+    const before = await this.documentNumber();
     await this.page.locator(".title-actions").getByRole("button", { name: "Sample data" }).click();
     await this.page.getByRole("menuitem", { name: label }).click();
-    await this.untilDocument(label);
+    await this.untilDocument(before + 1);
   }
 
   /** Opens a file by the Open button's dialog and waits for its workbook. */
-  async openFile(path: string, name: string): Promise<void> {
+  async openFile(path: string): Promise<void> {
+    const before = await this.documentNumber();
     await this.page.getByTestId("open-file").setInputFiles(path);
-    await this.untilDocument(name);
+    await this.untilDocument(before + 1);
   }
 
   /** Saves and answers with the path of the downloaded file. */
@@ -173,13 +175,17 @@ export class WorkbenchDriver {
     await this.context.close();
   }
 
-  private async untilDocument(name: string): Promise<void> {
+  private documentNumber(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.store.get().document);
+  }
+
+  private async untilDocument(number: number): Promise<void> {
     await this.page.waitForFunction(
       (wanted) => {
         const view = (window as unknown as WorkbenchWindow).workbench.store.get();
-        return view.workbookName === wanted && view.addinReady;
+        return view.document === wanted && view.addinReady;
       },
-      name,
+      number,
       { timeout: 60_000 },
     );
     await this.untilSettled();

@@ -26,13 +26,13 @@ export function ChartLegend({
   const labels = entries.map(({ name }) => fitText(name, widest, chartFont));
   const widths = labels.map((label) => textWidth(label, chartFont) + 34);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  let along = upright ? 0 : Math.max(0, (box.width - total) / 2);
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+  const margin = Math.max(0, (box.width - total) / 2);
   return (
     <g fontSize={chartFont} fill={color}>
       {entries.map((entry, index) => {
-        const x = upright ? box.left : box.left + along;
+        const x = upright ? box.left : box.left + margin + (starts[index] ?? 0);
         const y = upright ? box.top + 14 + index * 18 : box.top + 8;
-        if (!upright) along += widths[index] ?? 0;
         return (
           <g key={index}>
             {entry.line ? (

@@ -6,6 +6,8 @@ import type { GridView } from "./GridView";
 /** The spreadsheet on the page: the workbook and how it is seen. */
 export interface Grid {
   readonly workbook: WorkbookModel;
+  /** Replaces the whole workbook. */
+  readonly load: (snapshot: WorkbookSnapshot) => void;
   readonly readView: () => GridView | null;
   readonly setTheme: (theme: "light" | "dark") => void;
   readonly zoom: () => number;

@@ -4,8 +4,11 @@ import type { SheetModel } from "../../host/model/SheetModel";
 import type { WorkbookModel } from "../../host/model/WorkbookModel";
 import { validationForGrid } from "./validationForGrid";
 
-/** Gives the active sheet's validations to the grid, so that lists drop down and wrong entries are told while typing. */
-export function showValidations(univer: Univer, unitId: string, workbook: WorkbookModel): void {
+/**
+ * Gives the active sheet's validations to the grid, so that lists drop down and wrong entries are told while typing. The answer forgets what the grid
+ * was given: it has a new workbook.
+ */
+export function showValidations(univer: Univer, unitId: () => string, workbook: WorkbookModel): () => void {
   const commands = univer.__getInjector().get(ICommandService);
   /** By sheet: what the grid has, by the text of its rule. */
   const given = new Map<string, Map<string, string>>();
@@ -25,7 +28,7 @@ export function showValidations(univer: Univer, unitId: string, workbook: Workbo
     for (const [text, ruleId] of has) {
       if (wanted.has(text)) continue;
       commands.syncExecuteCommand(RemoveDataValidationMutation.id, {
-        unitId,
+        unitId: unitId(),
         subUnitId,
         ruleId: [ruleId],
         source: "patched",
@@ -36,7 +39,7 @@ export function showValidations(univer: Univer, unitId: string, workbook: Workbo
       if (has.has(text)) continue;
       const uid = `validation-${next++}`;
       commands.syncExecuteCommand(AddDataValidationMutation.id, {
-        unitId,
+        unitId: unitId(),
         subUnitId,
         rule: { ...rule, uid },
         source: "patched",
@@ -56,6 +59,7 @@ export function showValidations(univer: Univer, unitId: string, workbook: Workbo
   }
   workbook.events.on("sheetDeleted", ({ sheetId }) => void given.delete(sheetId));
   plan();
+  return () => given.clear();
 }
 
 type Rule = ReturnType<SheetModel["validations"]["all"]>[number]["rule"];

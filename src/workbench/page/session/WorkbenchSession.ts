@@ -101,7 +101,7 @@ export class WorkbenchSession {
       // As in Excel, each document has its own add-in: the old page goes before its workbook does.
       this.addin?.close();
       this.addin = null;
-      grid.workbook.load(opened.snapshot);
+      grid.load(opened.snapshot);
       this.show(opened);
     } catch (error) {
       this.tell(error);

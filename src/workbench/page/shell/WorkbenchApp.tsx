@@ -25,6 +25,16 @@ export function WorkbenchApp({ session }: { session: WorkbenchSession }): ReactE
     document.title = view.workbookName ? `${view.workbookName} - AOP Planner workbench` : "AOP Planner workbench";
   }, [view.workbookName]);
 
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      void session.save();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [session]);
+
   return (
     <div className="workbench">
       <TitleBar
