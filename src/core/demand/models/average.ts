@@ -14,7 +14,8 @@ export const average: ForecastModel = (history, { horizon, season }) => {
     history,
     mean: Array.from({ length: horizon }, () => level),
     fitted: history.map((_, index) => (index === 0 ? null : meanBefore(index))),
-    growth: () => 1 + 1 / window,
+    // The level drifts as under exponential smoothing of the same mean age: Brown (1963).
+    growth: (h) => 1 + 1 / window + (h - 1) * (2 / (window + 1)) ** 2,
     estimated: 1,
     parameters: { window },
   });

@@ -17,6 +17,8 @@ export function withSeason(
     options,
   );
   const ahead = history.length;
+  // The indices were estimated from the same values: that costs season - 1 degrees of freedom.
+  const lost = Math.sqrt(ahead / (ahead - (season - 1)));
   const fitted = fit.fitted.map((value, index) => (value === null ? null : restore(value, index, indices)));
   return {
     model: fit.model,
@@ -24,7 +26,7 @@ export function withSeason(
     fitted,
     residuals: fitted.flatMap((value, index) => (value === null ? [] : [(history[index] ?? 0) - value])),
     sigma: fit.sigma.map((value, index) =>
-      indices.kind === "additive" ? value : value * Math.abs(indexAt(ahead + index, indices)),
+      indices.kind === "additive" ? value * lost : value * lost * Math.abs(indexAt(ahead + index, indices)),
     ),
     parameters: fit.parameters,
   };
