@@ -1,12 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { TableCellsMergeRegular } from "@fluentui/react-icons";
 import { message } from "../../../messages/message";
 import type { FinderParameter } from "./FinderFunction";
 import type { FinderState } from "./useFinder";
 
 const useStyles = makeStyles({
-  row: { display: "flex", columnGap: tokens.spacingHorizontalXS },
-  input: { flexGrow: 1, minWidth: 0 },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minWidth: 0, width: "100%" },
 });
 
 /** One argument: a list of its choices, or an entry that can be filled from the selected cells. */
@@ -29,23 +29,22 @@ export function ArgumentField({ parameter, finder }: { parameter: FinderParamete
     );
   }
   return (
-    <div className={styles.row}>
-      <Field className={styles.input} label={label} hint={parameter.description} required={!parameter.isOptional}>
-        <Input
-          value={value}
-          onChange={(_, data) => finder.enter(parameter.name, data.value)}
-          contentAfter={
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<TableCellsMergeRegular />}
-              aria-label={message("taskpane.finder.pick", { name: parameter.name })}
-              title={message("taskpane.finder.pickTip")}
-              onClick={() => finder.pick(parameter.name)}
-            />
-          }
-        />
-      </Field>
-    </div>
+    <Field className={styles.field} label={label} hint={parameter.description} required={!parameter.isOptional}>
+      <Input
+        className={styles.input}
+        value={value}
+        onChange={(_, data) => finder.enter(parameter.name, data.value)}
+        contentAfter={
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<TableCellsMergeRegular />}
+            aria-label={message("taskpane.finder.pick", { name: parameter.name })}
+            title={message("taskpane.finder.pickTip")}
+            onClick={() => finder.pick(parameter.name)}
+          />
+        }
+      />
+    </Field>
   );
 }
