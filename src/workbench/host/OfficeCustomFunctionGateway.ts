@@ -52,13 +52,17 @@ export class OfficeCustomFunctionGateway implements CustomFunctionGateway {
 
   private invocation(call: CustomFunctionCall): Invocation {
     const declaration = this.byId.get(call.id.toUpperCase());
+    const parameters = declaration?.parameters ?? [];
+    // The client puts its invocation object after the last argument: omitted ones must hold their places.
+    const count = Math.max(call.arguments.length, parameters.length);
     return {
       functionId: call.id,
-      arguments: call.arguments.map((argument, index) =>
-        declaration?.parameters[index]?.repeating && Array.isArray(argument)
+      arguments: Array.from({ length: count }, (_, index) => {
+        const argument = call.arguments[index];
+        return parameters[index]?.repeating && Array.isArray(argument)
           ? argument.map((each: unknown) => this.argument(each))
-          : this.argument(argument),
-      ),
+          : this.argument(argument);
+      }),
       address: call.address,
       allowErrors: declaration?.allowErrors ?? false,
       cancelable: true,

@@ -63,7 +63,6 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
   if (gateway) options.model.calculation.attach(gateway);
   const stopLoading = loadAddedScripts(window, (url) => scriptFile(url, site), run);
   for (const script of pageScripts(window)) runPageScript(script, site, run);
-  window.document.dispatchEvent(new window.Event("DOMContentLoaded"));
   const addin = window as AddinWindow;
   return {
     window: addin,
