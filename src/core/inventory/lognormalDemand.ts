@@ -2,21 +2,23 @@ import lognormalQuantile from "@stdlib/stats-base-dists-lognormal-quantile";
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import { continuousStockForShortage } from "./continuousStockForShortage";
 import type { LeadTimeDemand } from "./LeadTimeDemand";
+import type { StockOutcome } from "./shortageStep";
 
 /** Lognormal lead-time demand with this mean and deviation (of the demand, not of its logarithm). Its shortage is the undiscounted Black-Scholes call; Johnson, Kotz & Balakrishnan (1994), chapter 14. */
 export function lognormalDemand(mean: number, deviation: number): LeadTimeDemand {
   const sigma = Math.sqrt(Math.log1p((deviation / mean) ** 2));
   const mu = Math.log(mean) - sigma ** 2 / 2;
-  const expectedShortage = (stock: number): number => {
-    if (stock <= 0) return mean - stock;
+  const outcome = (stock: number): StockOutcome => {
+    if (stock <= 0) return { shortage: mean - stock, risk: 1 };
     const distance = (mu - Math.log(stock)) / sigma;
-    return Math.max(0, mean * normalCdf(distance + sigma, 0, 1) - stock * normalCdf(distance, 0, 1));
+    const risk = normalCdf(distance, 0, 1);
+    return { shortage: Math.max(0, mean * normalCdf(distance + sigma, 0, 1) - stock * risk), risk };
   };
   return {
     mean,
     isWhole: false,
     quantile: (share) => lognormalQuantile(share, mu, sigma),
-    expectedShortage,
-    stockForShortage: (units) => continuousStockForShortage(mean, expectedShortage, units),
+    expectedShortage: (stock) => outcome(stock).shortage,
+    stockForShortage: (units) => continuousStockForShortage(mean, outcome, units),
   };
 }

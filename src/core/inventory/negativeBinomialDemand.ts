@@ -1,8 +1,9 @@
 import negativeBinomialCdf from "@stdlib/stats-base-dists-negative-binomial-cdf";
-import negativeBinomialQuantile from "@stdlib/stats-base-dists-negative-binomial-quantile";
 import { discreteStockForShortage } from "./discreteStockForShortage";
 import type { LeadTimeDemand } from "./LeadTimeDemand";
 import { poissonDemand } from "./poissonDemand";
+import type { StockOutcome } from "./shortageStep";
+import { wholeQuantile } from "./wholeQuantile";
 
 /**
  * Negative binomial lead-time demand with this mean and deviation: whole units, more scattered than Poisson, right for
@@ -14,16 +15,23 @@ export function negativeBinomialDemand(mean: number, deviation: number): LeadTim
   if (excess <= 1e-9 * mean) return poissonDemand(mean);
   const successes = mean ** 2 / excess;
   const probability = mean / deviation ** 2;
-  const expectedShortage = (stock: number): number => {
-    if (stock <= 0) return mean - stock;
-    const above = 1 - negativeBinomialCdf(stock, successes, probability);
-    return Math.max(0, mean * (1 - negativeBinomialCdf(stock - 1, successes + 1, probability)) - stock * above);
+  const distribution = {
+    mean,
+    deviation,
+    skewness: (2 - probability) / Math.sqrt(successes * (1 - probability)),
+    cdf: (stock: number) => negativeBinomialCdf(stock, successes, probability),
+  };
+  const outcome = (stock: number): StockOutcome => {
+    if (stock <= 0) return { shortage: mean - stock, risk: 1 };
+    const risk = 1 - negativeBinomialCdf(stock, successes, probability);
+    const sizeBiased = 1 - negativeBinomialCdf(stock - 1, successes + 1, probability);
+    return { shortage: Math.max(0, mean * sizeBiased - stock * risk), risk };
   };
   return {
     mean,
     isWhole: true,
-    quantile: (share) => negativeBinomialQuantile(share, successes, probability),
-    expectedShortage,
-    stockForShortage: (units) => discreteStockForShortage(mean, expectedShortage, units),
+    quantile: (share) => wholeQuantile(share, distribution),
+    expectedShortage: (stock) => outcome(stock).shortage,
+    stockForShortage: (units) => discreteStockForShortage(mean, outcome, units),
   };
 }

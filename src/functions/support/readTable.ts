@@ -47,12 +47,15 @@ export function readTable<const Columns extends Readonly<Record<string, TableCol
   const result: TableRow<Columns>[] = [];
   rows.forEach((cells, index) => {
     if (isBlankRow(cells) || (index === 0 && isHeader(cells, declared))) return;
-    const place = { argument, row: index + 1 };
-    const values = declared.map(([name, column], position) => [
-      name,
-      readColumn(cells[position] ?? null, name, column, { ...place, column: position + 1 }),
-    ]);
-    result.push({ rowNumber: index + 1, ...Object.fromEntries(values) } as TableRow<Columns>);
+    // Written into one object and with one place a row: tables of 20,000 rows are read at each recalculation.
+    const row: Record<string, string | number | null> = { rowNumber: index + 1 };
+    const place = { argument, row: index + 1, column: 0 };
+    for (let position = 0; position < declared.length; position++) {
+      const [name, column] = declared[position] as readonly [string, TableColumn];
+      place.column = position + 1;
+      row[name] = readColumn(cells[position] ?? null, name, column, place);
+    }
+    result.push(row as TableRow<Columns>);
   });
   if (result.length === 0) throw new DomainError("invalid", "functions.table.empty", { argument });
   return result;

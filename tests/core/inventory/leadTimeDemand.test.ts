@@ -1,3 +1,4 @@
+import negativeBinomialCdf from "@stdlib/stats-base-dists-negative-binomial-cdf";
 import fc from "fast-check";
 import { gammaDemand } from "../../../src/core/inventory/gammaDemand";
 import { gammaQuantile } from "../../../src/core/inventory/gammaQuantile";
@@ -53,6 +54,19 @@ test.each([
 test("means up to a million", () => {
   expect(poissonDemand(1e6).quantile(0.99999)).toBe(1004268);
   expect(negativeBinomialDemand(1e6, Math.sqrt(2e6)).quantile(0.9999)).toBe(1005266);
+});
+
+test("negative binomial quantiles are the smallest whole numbers that reach the share", () => {
+  const share = fc.double({ min: 0.001, max: 0.99999, noNaN: true });
+  const mean = fc.double({ min: 0.01, max: 500, noNaN: true });
+  fc.assert(
+    fc.property(share, mean, fc.double({ min: 1.01, max: 20, noNaN: true }), (target, units, dispersion) => {
+      const found = negativeBinomialDemand(units, Math.sqrt(units * dispersion)).quantile(target);
+      const [successes, probability] = [units / (dispersion - 1), 1 / dispersion];
+      expect(negativeBinomialCdf(found, successes, probability)).toBeGreaterThanOrEqual(target - 1e-12);
+      if (found > 0) expect(negativeBinomialCdf(found - 1, successes, probability)).toBeLessThan(target + 1e-12);
+    }),
+  );
 });
 
 const makers = {
