@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import "../../support/excelRuntime";
 import { callFunction, platforms, range } from "../../support/callFunction";
-import { expectWithin, referenceCases } from "../../support/referenceCases";
+import { expectWithin, referenceCases, type ReferenceCase } from "../../support/referenceCases";
 
 const known = referenceCases("cost_management");
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
@@ -15,15 +15,13 @@ const bridge = async (...given: unknown[]): Promise<Bridge> =>
 
 describe.each(platforms)("PVM answers the reference cases on the %s", (platform) => {
   const side = (values: readonly unknown[]): unknown[][] => range(platform, column(values));
+  const sides = ({ inputs }: ReferenceCase): unknown[] =>
+    [inputs.qty_base, inputs.price_base, inputs.qty_actual, inputs.price_actual].map(side);
 
   test("COS-PVM-01: price, volume and mix of revenue", async () => {
-    const { inputs, expected, tolerance } = known("COS-PVM-01");
-    const found = await bridge(
-      side(inputs.qty_base),
-      side(inputs.price_base),
-      side(inputs.qty_actual),
-      side(inputs.price_actual),
-    );
+    const reference = known("COS-PVM-01");
+    const { expected, tolerance } = reference;
+    const found = await bridge(...sides(reference));
     expectWithin(
       tolerance,
       [found.Plan, found.Actual, found.Price, found.Volume, found.Mix, (found.Actual ?? 0) - (found.Plan ?? 0)],
@@ -32,13 +30,9 @@ describe.each(platforms)("PVM answers the reference cases on the %s", (platform)
   });
 
   test("COS-PVM-02: new and discontinued items", async () => {
-    const { inputs, expected, tolerance } = known("COS-PVM-02");
-    const found = await bridge(
-      side(inputs.qty_base),
-      side(inputs.price_base),
-      side(inputs.qty_actual),
-      side(inputs.price_actual),
-    );
+    const reference = known("COS-PVM-02");
+    const { expected, tolerance } = reference;
+    const found = await bridge(...sides(reference));
     expectWithin(
       tolerance,
       [found.Price, found.Volume, found["Discontinued items"], found["New items"], found.Mix],
@@ -48,10 +42,12 @@ describe.each(platforms)("PVM answers the reference cases on the %s", (platform)
   });
 
   test("COS-PVM-03: margin with cost", async () => {
-    const { inputs, expected, tolerance } = known("COS-PVM-03");
+    const reference = known("COS-PVM-03");
+    const { expected, tolerance } = reference;
     const found = await bridge(
-      ...[side(inputs.qty_base), side(inputs.price_base), side(inputs.qty_actual), side(inputs.price_actual)],
-      ...[side(inputs.cost_base), side(inputs.cost_actual)],
+      ...sides(reference),
+      side(reference.inputs.cost_base),
+      side(reference.inputs.cost_actual),
     );
     expectWithin(
       tolerance,

@@ -8,34 +8,20 @@ test.each(platforms)("the selector's number or word chooses the case (%s)", asyn
   expect(await callFunction("SCENARIO", ...cases, "3")).toEqual([[5, 6]]);
 });
 
-test("a single value of a case holds for the whole block", async () => {
-  expect(
-    await callFunction(
-      "SCENARIO",
-      [
-        [1, 2],
-        [3, 4],
-      ],
-      9,
-      [[7], [8]],
-      2,
-    ),
-  ).toEqual([
+test("a single value of a case holds for the whole block, a column for its rows", async () => {
+  const cases = [
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    9,
+    [[7], [8]],
+  ];
+  expect(await callFunction("SCENARIO", ...cases, 2)).toEqual([
     [9, 9],
     [9, 9],
   ]);
-  expect(
-    await callFunction(
-      "SCENARIO",
-      [
-        [1, 2],
-        [3, 4],
-      ],
-      9,
-      [[7], [8]],
-      "downside",
-    ),
-  ).toEqual([
+  expect(await callFunction("SCENARIO", ...cases, "downside")).toEqual([
     [7, 7],
     [8, 8],
   ]);
