@@ -28,6 +28,7 @@ export interface KindChoice {
 /** The kind of table that the columns and the table's name fit best, with the role of each column in it. */
 export function chooseKind(columns: readonly ColumnCandidate[], tableName: string): KindChoice {
   const name = ` ${headingWords(tableName.replace(/\.(csv|xlsx|txt)$/i, ""))} `;
+  let bestScore = 0;
   let best: KindChoice = { kind: "none", confidence: 0, roles: new Map() };
   for (const rule of tableKinds) {
     const roles = rolesOfKind(rule, columns);
@@ -39,7 +40,11 @@ export function chooseKind(columns: readonly ColumnCandidate[], tableName: strin
     const isNamed = rule.names.some((word) => name.includes(` ${word} `));
     const average = needed.reduce((sum, confidence) => sum + confidence, 0) / needed.length;
     const score = (0.6 * average + 0.25 * coverage + (isNamed ? 0.15 : 0)) * uniqueness(rule, columns, roles);
-    if (score > best.confidence) best = { kind: rule.kind, confidence: Math.min(1, score + 0.1), roles };
+    if (score > bestScore) {
+      bestScore = score;
+      // A table whose every column fits reaches 0.85 without a telling name.
+      best = { kind: rule.kind, confidence: Math.min(1, score + 0.1), roles };
+    }
   }
   return best;
 }

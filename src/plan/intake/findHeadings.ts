@@ -35,7 +35,7 @@ export function findHeadings(values: readonly (readonly unknown[])[], firstColum
 function headingRow(values: readonly (readonly unknown[])[]): number {
   const searched = values.slice(0, 25);
   const width = Math.max(...searched.map(filledCells));
-  for (let row = 0; row < Math.min(searched.length, values.length - 1); row++) {
+  for (let row = 0; row < searched.length; row++) {
     const cells = (searched[row] ?? []).filter((value) => !isBlank(value));
     if (cells.length < Math.max(1, width * 0.5)) continue;
     if (isHeading(cells)) return row;

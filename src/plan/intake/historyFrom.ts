@@ -152,16 +152,16 @@ function partialMonth(sales: readonly Sale[]): { start: number; last: number } |
   return monthEnd - last > Math.max(3, usualGap) ? { start: monthStart(last), last } : null;
 }
 
+/** Months between the first and the last sale count, whether or not each has one: demand may be intermittent. */
 function checkPeriods(table: RecognisedTable, sales: readonly Sale[]): void {
-  const months = [...new Set(sales.map((sale) => monthStart(sale.date)))].sort((a, b) => a - b);
-  if (months.length >= 3) return;
-  const values = {
-    table: table.name,
-    periods: months.length,
-    first: isoDay(months[0] ?? 0),
-    last: isoDay(months.at(-1) ?? 0),
-  };
-  throw new DomainError("notEnoughData", "intake.tooFewPeriods", values);
+  const days = sales.map((sale) => sale.date);
+  const first = days.reduce((least, day) => Math.min(least, day), Infinity);
+  const last = days.reduce((most, day) => Math.max(most, day), 0);
+  const [from, to] = [dayOfSerial(first), dayOfSerial(last)];
+  const periods = days.length === 0 ? 0 : (to.year - from.year) * 12 + to.month - from.month + 1;
+  if (periods >= 3) return;
+  const range = days.length === 0 ? { first: "", last: "" } : { first: isoDay(first), last: isoDay(last) };
+  throw new DomainError("notEnoughData", "intake.tooFewPeriods", { table: table.name, periods, ...range });
 }
 
 function isoDay(serial: number): string {

@@ -24,7 +24,8 @@ export function profileColumn(
   const cells: unknown[] = [];
   for (let position = 0; position < rows.length; position += step) {
     const value = values[rows[position] ?? -1]?.[column];
-    if (!isBlank(value) && !isErrorValue(value)) cells.push(value);
+    // "n/a" and "-" stand for a blank in any column.
+    if (!isBlank(value) && !isErrorValue(value) && readNumber(value, ".") !== "blank") cells.push(value);
   }
   const decimal = decimalMarkOf(cells).decimal;
   const numbers = cells.filter((value) => typeof readNumber(value, decimal) === "number").length;

@@ -10,7 +10,8 @@ import { itemLevels } from "./itemLevels";
 import { periodOfHeading } from "./periodOfHeading";
 import { profileColumn } from "./profileColumn";
 import { currencyOf } from "./readNumber";
-import type { ColumnRole, RecognisedColumn, RecognisedTable, TableShape } from "./RecognisedTable";
+import { shapeOf } from "./shapeOf";
+import type { ColumnRole, RecognisedColumn, RecognisedTable } from "./RecognisedTable";
 import { usedRange } from "./usedRange";
 
 /**
@@ -93,12 +94,6 @@ function withItemLevels(table: RecognisedTable): RecognisedTable {
 
 function columnOf(table: RecognisedTable, role: ColumnRole): RecognisedColumn | undefined {
   return table.columns.find((column) => column.role === role);
-}
-
-function shapeOf(columns: readonly RecognisedColumn[]): TableShape {
-  if (columns.some((column) => column.role === "period")) return "wide";
-  if (columns.some((column) => column.role === "itemUnits")) return "crosstab";
-  return columns.length === 1 ? "series" : "long";
 }
 
 function currencyIn(headers: readonly string[], examples: readonly string[]): string | null {

@@ -3,6 +3,7 @@ import type { ColumnRole } from "./RecognisedTable";
 
 /** How well what a column holds suits a role, 0 to 1: a heading alone does not make a column of dates. */
 export function roleContent(role: ColumnRole, profile: ColumnProfile): number {
+  if (role === "ignore") return 1;
   if (profile.content === "blank") return 0.3;
   if (role === "date") return profile.dateShare >= 0.5 ? 1 : 0.4;
   if (role === "year") return profile.content === "number" && profile.distinct <= 60 ? 1 : 0.2;

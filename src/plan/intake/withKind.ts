@@ -1,5 +1,6 @@
 import { rolesOfKind } from "./assignRoles";
 import { findIssues } from "./findIssues";
+import { shapeOf } from "./shapeOf";
 import { profileColumn } from "./profileColumn";
 import type { RecognisedTable, TableKind } from "./RecognisedTable";
 import { tableKinds } from "./tableKinds";
@@ -18,6 +19,6 @@ export function withKind(table: RecognisedTable, kind: TableKind): RecognisedTab
     ...column,
     ...(roles.get(column.index) ?? { role: "ignore" as const, confidence: 0.5 }),
   }));
-  const corrected = { ...table, kind, confidence: 1, columns };
+  const corrected = { ...table, kind, confidence: 1, columns, shape: shapeOf(columns) };
   return { ...corrected, issues: findIssues(corrected) };
 }

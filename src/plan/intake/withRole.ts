@@ -1,5 +1,6 @@
 import { columnsAtLevel } from "./columnsAtLevel";
 import { findIssues } from "./findIssues";
+import { shapeOf } from "./shapeOf";
 import type { ColumnRole, RecognisedTable } from "./RecognisedTable";
 
 /**
@@ -13,9 +14,16 @@ export function withRole(table: RecognisedTable, column: number, role: ColumnRol
     ? columnsAtLevel(table, column, 1)
     : table.columns.map((known) => {
         if (known.index === column) return { ...known, role, confidence: 1 };
-        const isShared = role === "period" || role === "itemUnits" || role === "ignore";
-        return known.role === role && !isShared ? { ...known, role: "ignore" as const, confidence: 1 } : known;
+        return givesWay(known.role, role) ? { ...known, role: "ignore" as const, confidence: 1 } : known;
       });
-  const corrected = { ...table, columns };
+  const corrected = { ...table, columns, shape: shapeOf(columns) };
   return { ...corrected, issues: findIssues(corrected) };
+}
+
+const quantities: readonly ColumnRole[] = ["units", "period", "itemUnits"];
+
+/** Quantities stand in one column, in a column for each period, or in one for each item: never in two of these ways. */
+function givesWay(held: ColumnRole, wanted: ColumnRole): boolean {
+  if (quantities.includes(wanted) && quantities.includes(held)) return held !== wanted || wanted === "units";
+  return held === wanted && wanted !== "ignore";
 }
