@@ -6,11 +6,14 @@ export interface AssumedWork {
   readonly routings: readonly RoutingRecord[];
 }
 
-/** Handling of every unit at one team, sized for its history: what is planned where there are no routings. */
-export function assumedWork(skus: readonly string[], unitsPerWeek: number): AssumedWork {
+/**
+ * Handling of every unit at one team, sized so that the busiest month of the last year filled it to the target: what is
+ * planned where there are no routings.
+ */
+export function assumedWork(skus: readonly string[], busiestUnitsPerWeek: number): AssumedWork {
   const resource = "Warehouse handling";
   const hours =
-    (unitsPerWeek * defaults.handlingHoursPerUnit) / defaults.targetUtilisation / defaults.resourceEfficiency;
+    (busiestUnitsPerWeek * defaults.handlingHoursPerUnit) / defaults.targetUtilisation / defaults.resourceEfficiency;
   return {
     resources: [
       {

@@ -19,14 +19,13 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
   const dates = data.history.map((line) => line.date);
   const historyDays = timeline.historyEnd - dates.reduce((first, date) => Math.min(first, date), Infinity) + 1;
   const planned = plannedItems(data, historyDays);
-  const units = data.history.reduce((sum, line) => sum + line.units, 0);
   const revenue = planned.items.reduce((sum, item) => sum + item.price * unitsOf(data, item.sku), 0);
   const work =
     data.routings.length > 0
       ? { resources: knownResources(data), routings: data.routings }
       : assumedWork(
           planned.items.map((item) => item.sku),
-          (units / historyDays) * 7,
+          busiestWeek(data, timeline.historyEnd),
         );
   const regions = [...new Set(data.history.map((line) => line.region ?? wholeCompany))];
   const missingRegions = regions.filter((region) => !data.lanes.some((lane) => lane.region === region));
@@ -78,4 +77,15 @@ function knownResources(data: PlanData): readonly ResourceRecord[] {
       ratePerHour: defaults.handlingRatePerHour,
     })),
   ];
+}
+
+/** Average week, in units, of the busiest 30 days of the last year of history. */
+function busiestWeek(data: PlanData, historyEnd: number): number {
+  const daysAMonth = 30;
+  const months = new Array<number>(12).fill(0);
+  for (const line of data.history) {
+    const month = Math.floor((historyEnd - line.date) / daysAMonth);
+    if (month >= 0 && month < months.length) months[month] = (months[month] ?? 0) + line.units;
+  }
+  return (Math.max(...months) / daysAMonth) * 7;
 }

@@ -23,7 +23,7 @@ export const plan: Readonly<Record<string, string>> = {
   "plan.assumed.leftOut":
     "Items: {count} items of your item table have no sales in the history and are no component of one that has; they are left out. To plan one, add its row to Items and its figures to Overrides.",
   "plan.assumed.routings":
-    "Resources: there are no routings, so every unit takes 0.05 h of warehouse handling, at a team sized for 80 % utilisation.",
+    "Resources: there are no routings, so every unit takes 0.05 h of warehouse handling, at a team that the busiest month of last year filled to 80 %.",
   "plan.assumed.resources":
     "Resources: the hours (80 a week), efficiency (85 %) and rate (30 an hour) of {count} resources are assumptions.",
   "plan.assumed.lanes":

@@ -32,7 +32,7 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
   const line = (name: string, offset: number, formula: string, columns: number, numberFormat: NumberFormatName) =>
     ({ ...block(name, 9, formula, numberFormat, { rows: 1, columns }), row: dashboardDataRow + offset }) as const;
   const band = (end: "lower" | "upper") =>
-    `=IFERROR(AOP.FORECAST.INTERVAL(Hist_Total,Fcst_Horizon,,,,Band_Level,"${end}")/AOP.FORECAST(Hist_Total,Fcst_Horizon),1)`;
+    `=IFERROR(AOP.FORECAST.INTERVAL(Hist_Total,Fcst_Horizon,Periods_Year,,,Band_Level,"${end}")/AOP.FORECAST(Hist_Total,Fcst_Horizon,Periods_Year),1)`;
   const edge = (name: string) =>
     `=Dash_Demand*IF(${inHistory},1,INDEX(${name},1,IF(${inHistory},1,Dash_Position-Hist_Periods)))`;
   return [
@@ -45,7 +45,7 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
     line(
       "Dash_Forecast",
       1,
-      "=MMULT(SEQUENCE(1,ROWS(Hist_Units),1,0),AOP.FORECAST(Hist_Units,Fcst_Horizon))",
+      "=MMULT(SEQUENCE(1,ROWS(Hist_Units),1,0),AOP.FORECAST(Hist_Units,Fcst_Horizon,Periods_Year))",
       horizon,
       "units",
     ),

@@ -56,7 +56,7 @@ export function demandPlan(context: PlanContext): SheetSpecification {
         section: 2,
         title: "Same period last year, units",
         name: "LY_Units",
-        formula: `=IF(TRANSPOSE(LY_Position)<1,0,IF(TRANSPOSE(LY_Position)>Hist_Periods,INDEX(AOP.FORECAST(Hist_Units,Fcst_Horizon),${lastYearRows},TRANSPOSE(LY_Forecast)),INDEX(Hist_Units,${lastYearRows},TRANSPOSE(LY_History))))`,
+        formula: `=IF(TRANSPOSE(LY_Position)<1,0,IF(TRANSPOSE(LY_Position)>Hist_Periods,INDEX(AOP.FORECAST(Hist_Units,Fcst_Horizon,Periods_Year),${lastYearRows},TRANSPOSE(LY_Forecast)),INDEX(Hist_Units,${lastYearRows},TRANSPOSE(LY_History))))`,
         numberFormat: "units",
         totalName: "LY_Total",
       }),

@@ -45,14 +45,16 @@ const policyColumns: readonly PolicyColumn[] = [
   {
     heading: "Safety stock, units",
     name: "Safety_Stock",
-    formula: "=ROUNDUP(AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean),0)",
+    formula:
+      "=IF(Demand_Mean>0,ROUNDUP(AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean),0),0)",
     numberFormat: "units",
     style: "output",
   },
   {
     heading: "Reorder point, units",
     name: "Reorder_Point",
-    formula: "=ROUNDUP(AOP.REORDERPOINT(Demand_Mean,Error_Sd,Lead_Periods,Service_Target,Lead_Sd),0)",
+    formula:
+      "=IF(Demand_Mean>0,ROUNDUP(AOP.REORDERPOINT(Demand_Mean,Error_Sd,Lead_Periods,Service_Target,Lead_Sd),0),0)",
     numberFormat: "units",
     style: "output",
   },

@@ -27,14 +27,14 @@ const kpiList: readonly Kpi[] = [
     label: "Demand on last year",
     definition: "Final demand / same periods a year ago - 1",
     name: "Kpi_Growth",
-    formula: "=IFERROR(SUM(Demand_Total)/SUM(LY_Total)-1,0)",
+    formula: '=IFERROR(SUM(Demand_Total)/SUM(LY_Total)-1,"n/a")',
     numberFormat: "percent",
   },
   {
     label: "Gross margin",
     definition: "(Revenue - cost of sales) / revenue",
     name: "Kpi_Margin",
-    formula: "=IFERROR(SUM(PL_Margin)/SUM(PL_Revenue),0)",
+    formula: '=IFERROR(SUM(PL_Margin)/SUM(PL_Revenue),"n/a")',
     numberFormat: "percent",
     target: ["Goal_Margin", "above"],
   },
@@ -49,7 +49,7 @@ const kpiList: readonly Kpi[] = [
     label: "Supply-chain cost of sales",
     definition: "Supply-chain cost / revenue",
     name: "Kpi_Cost",
-    formula: "=IFERROR(SUM(PL_Cost)/SUM(PL_Revenue),0)",
+    formula: '=IFERROR(SUM(PL_Cost)/SUM(PL_Revenue),"n/a")',
     numberFormat: "percent",
     target: ["Goal_Cost", "below"],
   },
@@ -57,7 +57,7 @@ const kpiList: readonly Kpi[] = [
     label: "Freight of sales",
     definition: "Freight / revenue",
     name: "Kpi_Freight",
-    formula: "=IFERROR(SUM(Freight_Total)/SUM(PL_Revenue),0)",
+    formula: '=IFERROR(SUM(Freight_Total)/SUM(PL_Revenue),"n/a")',
     numberFormat: "percent",
     target: ["Goal_Freight", "below"],
   },
@@ -65,14 +65,15 @@ const kpiList: readonly Kpi[] = [
     label: "Supply-chain cost a unit",
     definition: "Supply-chain cost / units sold",
     name: "Kpi_Unit_Cost",
-    formula: "=IFERROR(SUM(PL_Cost)/SUM(PL_Units),0)",
+    formula: '=IFERROR(SUM(PL_Cost)/SUM(PL_Units),"n/a")',
     numberFormat: "price",
   },
   {
     label: "Forecast error (WAPE)",
-    definition: "Holdout errors of the items, weighted by planned units",
+    definition: "Holdout errors of the items, weighted by planned units; items long enough to test",
     name: "Kpi_Wape",
-    formula: "=IFERROR(SUMPRODUCT(INDEX(Fcst_Model,0,5)*Demand_Mean)/SUM(Demand_Mean),0)",
+    formula:
+      '=IFERROR(SUM(IF(ISNUMBER(INDEX(Fcst_Model,0,5)),INDEX(Fcst_Model,0,5),0)*Demand_Mean)/SUM(ISNUMBER(INDEX(Fcst_Model,0,5))*Demand_Mean),"n/a")',
     numberFormat: "percent",
     target: ["Goal_Wape", "below"],
   },
@@ -80,7 +81,8 @@ const kpiList: readonly Kpi[] = [
     label: "Forecast bias",
     definition: "Holdout bias of the items, weighted by planned units; either sign",
     name: "Kpi_Bias",
-    formula: "=IFERROR(ABS(SUMPRODUCT(INDEX(Fcst_Model,0,7)*Demand_Mean)/SUM(Demand_Mean)),0)",
+    formula:
+      '=IFERROR(ABS(SUM(IF(ISNUMBER(INDEX(Fcst_Model,0,7)),INDEX(Fcst_Model,0,7),0)*Demand_Mean)/SUM(ISNUMBER(INDEX(Fcst_Model,0,7))*Demand_Mean)),"n/a")',
     numberFormat: "percent",
     target: ["Goal_Bias", "below"],
   },
@@ -88,7 +90,7 @@ const kpiList: readonly Kpi[] = [
     label: "Demand served from stock",
     definition: "1 - units short / final demand",
     name: "Kpi_Service",
-    formula: "=IFERROR(1-SUM(Shortage_Units)/SUM(Demand_Units),1)",
+    formula: '=IFERROR(1-SUM(Shortage_Units)/SUM(Demand_Units),"n/a")',
     numberFormat: "percent",
     target: ["Goal_Service", "above"],
   },
@@ -96,7 +98,7 @@ const kpiList: readonly Kpi[] = [
     label: "Inventory turns",
     definition: "Cost of sales a year / average stock value",
     name: "Kpi_Turns",
-    formula: "=IFERROR(SUM(PL_Cogs)*Periods_Year/Plan_Periods/AVERAGE(Stock_Value_Total),0)",
+    formula: '=IFERROR(SUM(PL_Cogs)*Periods_Year/Plan_Periods/AVERAGE(Stock_Value_Total),"n/a")',
     numberFormat: "units1",
     target: ["Goal_Turns", "above"],
   },
@@ -104,7 +106,7 @@ const kpiList: readonly Kpi[] = [
     label: "Days on hand",
     definition: "Average stock value / cost of sales a day",
     name: "Kpi_Days",
-    formula: "=IFERROR(AVERAGE(Stock_Value_Total)/SUM(PL_Cogs)*SUM(INDEX(Plan_Cal,0,5)),0)",
+    formula: '=IFERROR(AVERAGE(Stock_Value_Total)/SUM(PL_Cogs)*SUM(INDEX(Plan_Cal,0,5)),"n/a")',
     numberFormat: "units1",
   },
   {
@@ -126,7 +128,7 @@ const kpiList: readonly Kpi[] = [
     label: "Cash-to-cash days",
     definition: "Days on hand + days receivable - days payable",
     name: "Kpi_Cash",
-    formula: "=Kpi_Days+Days_Receivable-Days_Payable",
+    formula: '=IFERROR(Kpi_Days+Days_Receivable-Days_Payable,"n/a")',
     numberFormat: "units1",
   },
 ];
@@ -172,7 +174,16 @@ function kpiRow(kpi: Kpi, row: number): BlockSpecification[] {
     const [goal, better] = kpi.target;
     blocks.push(
       cells(row, 3, [[`=${goal}`]], "link", kpi.numberFormat),
-      cells(row, 4, [[`=IF(${kpi.name}${better === "above" ? ">=" : "<="}${goal},"On target","Off target")`]], "check"),
+      cells(
+        row,
+        4,
+        [
+          [
+            `=IF(ISNUMBER(${kpi.name}),IF(${kpi.name}${better === "above" ? ">=" : "<="}${goal},"On target","Off target"),"No figure")`,
+          ],
+        ],
+        "check",
+      ),
     );
   }
   return blocks;

@@ -26,7 +26,7 @@ export function overrides(context: PlanContext): SheetSpecification {
           inputColumn("Reason", "text", "Why: a promotion, a lost customer, a listing ..."),
           inputColumn("Owner", "text", "Who decided it"),
           inputColumn("Expires", "date", "After this day the override should be looked at again"),
-          ...periods.map((name) => ({ ...inputColumn(name, "general", help), style: "override" as const })),
+          ...periods.map((name) => ({ ...inputColumn(name, "text", help), style: "override" as const })),
         ],
         [],
       ),
