@@ -85,7 +85,7 @@ export const resources = readTable(`
   resource | efficiency | rate | utilisation | setup
   Cutting | 0.88 | 46 | 0.72 | 0.5
   Finishing | 0.85 | 38 | 0.74 | 0.3
-  Assembly | 0.9 | 34 | 0.8 | 0.25
+  Assembly | 0.9 | 34 | 0.82 | 0.25
   Packing | 0.92 | 27 | 0.66 | 0.1
 `);
 
