@@ -8,7 +8,8 @@ const program = resolve(root, "build/node/start.js");
 export interface RunningWorkbench {
   readonly pageUrl: string;
   readonly addinUrl: string;
-  readonly stop: () => Promise<void>;
+  /** Ends the program and answers with its exit code. */
+  readonly stop: () => Promise<number | null>;
 }
 
 /** Runs the program of `npm start` on free ports, without a browser; stop() ends it and waits until it has gone. */
@@ -23,9 +24,9 @@ export function startWorkbench(): Promise<RunningWorkbench> {
       const pageUrl = /Open\s+(https:\S+)/.exec(output)?.[1];
       const addinUrl = /Add-in\s+(https:\S+\/)/.exec(output)?.[1];
       if (!pageUrl || !addinUrl) return;
-      const stop = async (): Promise<void> => {
+      const stop = (): Promise<number | null> => {
         child.kill("SIGTERM");
-        await ended;
+        return ended;
       };
       done({ pageUrl, addinUrl, stop });
     };

@@ -26,16 +26,9 @@ export function gridOptions({ container, declarations, theme }: GridOptions): Un
     UniverSheetsDataValidationPreset(),
   ];
   return {
-    plugins: presets.flatMap(({ plugins }) => plugins).map(withoutCalculation) as NonNullable<UniverOptions["plugins"]>,
+    plugins: presets.flatMap(({ plugins }) => plugins) as NonNullable<UniverOptions["plugins"]>,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, validationWords) },
     theme: greenTheme,
     darkMode: theme === "dark",
   };
-}
-
-/** Results come from the workbook: the component's own calculation stays off in every plugin that has one. */
-function withoutCalculation(plugin: unknown): unknown {
-  if (!Array.isArray(plugin)) return plugin;
-  const [type, settings] = plugin as [unknown, object | undefined];
-  return settings && "notExecuteFormula" in settings ? [type, { ...settings, notExecuteFormula: true }] : plugin;
 }

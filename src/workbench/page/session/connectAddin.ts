@@ -33,7 +33,6 @@ export function connectAddin(
   const frame = document.createElement("iframe");
   frame.title = manifest.displayName;
   frame.allow = "clipboard-write";
-  holder.append(frame);
   const frameHost = {
     connect: (options: { post: (text: string) => void; origin: string; addinUrl: string }) =>
       host.connect({
@@ -45,6 +44,8 @@ export function connectAddin(
       }),
   };
   const { connection, close } = connectFrame(frameHost, frame, manifest.paneUrl);
+  // A frame takes its window's name, in which office.js finds its host, when it enters the page.
+  holder.append(frame);
   const endings = [
     taskPane.observe((state) => store.change({ paneVisible: state === "Visible" })),
     ribbon.observe(({ id, enabled }) => {

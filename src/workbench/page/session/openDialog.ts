@@ -12,17 +12,17 @@ export function openDialog(host: ExcelHost, title: string): DialogOpener {
     dialog.style.height = `${height}vh`;
     const cross = document.createElement("button");
     cross.type = "button";
-    cross.textContent = "✕";
+    cross.textContent = "×";
     cross.setAttribute("aria-label", "Close the dialog");
     const frame = document.createElement("iframe");
     frame.title = title;
-    dialog.append(cross, frame);
-    document.body.append(dialog);
     const connected = connectFrame(
       { connect: (options) => host.connect({ ...options, messageParent: message }) },
       frame,
       url,
     );
+    dialog.append(cross, frame);
+    document.body.append(dialog);
     const close = (): void => {
       connected.close();
       host.disconnect(connected.connection);

@@ -1,4 +1,5 @@
 import { useCallback, useRef, type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode } from "react";
+import { ShellIcon } from "./ShellIcon";
 
 const narrowest = 320;
 const widest = 900;
@@ -58,7 +59,7 @@ export function PaneFrame({
       <div className="pane-head">
         <h2>{title}</h2>
         <button type="button" aria-label="Close the pane" title="Close the pane" onClick={onClose}>
-          ✕
+          <ShellIcon name="close" />
         </button>
       </div>
       <div className="pane-body">{children}</div>

@@ -1,5 +1,6 @@
 import { useRef, type ReactElement } from "react";
 import { Menu, type MenuItem } from "./Menu";
+import { ShellIcon } from "./ShellIcon";
 
 /** The bar on top: the workbook's name, and what is done with a whole workbook. */
 export function TitleBar({
@@ -45,13 +46,13 @@ export function TitleBar({
           title="Open a CSV or Excel file from this computer"
           onClick={() => input.current?.click()}
         >
-          Open
+          <ShellIcon name="open" /> Open
         </button>
         <button type="button" className="title-button" title="Save the workbook as an Excel file" onClick={onSave}>
-          Save
+          <ShellIcon name="save" /> Save
         </button>
         <Menu label="Sample data" className="title-button" items={samples} title="Open a workbook with sample data">
-          Sample data <span aria-hidden="true">▾</span>
+          Sample data <ShellIcon name="chevron" />
         </Menu>
         <button
           type="button"
@@ -62,7 +63,7 @@ export function TitleBar({
           title={`Switch to the ${other} theme`}
           onClick={() => onTheme(other)}
         >
-          <span aria-hidden="true">{theme === "dark" ? "☀" : "☾"}</span>
+          <ShellIcon name={theme === "dark" ? "sun" : "moon"} />
         </button>
       </div>
     </header>

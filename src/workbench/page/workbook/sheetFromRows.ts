@@ -23,7 +23,7 @@ export function sheetFromRows(name: string, rows: readonly (readonly unknown[])[
         ...(row === 0 ? { style: { bold: true } } : serial === null ? {} : { style: { numberFormat: "yyyy-mm-dd" } }),
       });
       // The longest of thousands of names would push the rest off the screen: a column is at most 38 letters wide.
-      widths[column] = Math.max(widths[column] ?? 0, Math.min(38, String(value).length));
+      widths[column] = Math.max(widths[column] ?? 0, Math.min(38, String(value).length + (row === 0 ? 1 : 0)));
     });
   });
   return {
@@ -33,7 +33,9 @@ export function sheetFromRows(name: string, rows: readonly (readonly unknown[])[
     showGridlines: true,
     frozen: { rows: 1, columns: 0 },
     cells,
-    columnWidths: Object.fromEntries(widths.map((letters, column) => [column, Math.max(64, letters * 7 + 18)])),
+    columnWidths: Object.fromEntries(
+      widths.map((letters, column) => [column, Math.max(64, Math.round(letters * 7.7 + 18))]),
+    ),
     tables: [],
     validations: [],
     conditionalFormats: [],
