@@ -1,6 +1,6 @@
 import { DomainError } from "../../core/DomainError";
 import { compareBlocks } from "../../core/risk/compareBlocks";
-import { message } from "../../messages/message";
+import { functionMessage } from "../../messages/functionMessage";
 import { call, readBlock, readNumber, readText } from "../support";
 
 /**
@@ -27,7 +27,7 @@ export function check(a: any[][], b: any[][], tolerance?: any, label?: any): str
     const allowed = readNumber(tolerance, "tolerance", { default: 0.005, minimum: 0 });
     const name = readText(label, "label", "");
     const { total, row, column } = compareBlocks(first, second);
-    if (total <= allowed) return message("risk.check.pass");
+    if (total <= allowed) return functionMessage("risk.check.pass");
     const values = {
       total: rounded(total),
       row: row + 1,
@@ -36,8 +36,11 @@ export function check(a: any[][], b: any[][], tolerance?: any, label?: any): str
       second: rounded(second[row]?.[column] ?? 0),
       largest: rounded(Math.abs((first[row]?.[column] ?? 0) - (second[row]?.[column] ?? 0))),
     };
-    const sentence = message(shape.rows * shape.columns === 1 ? "risk.check.value" : "risk.check.block", values);
-    if (name !== "") return message("risk.check.label", { label: name, sentence });
+    const sentence = functionMessage(
+      shape.rows * shape.columns === 1 ? "risk.check.value" : "risk.check.block",
+      values,
+    );
+    if (name !== "") return functionMessage("risk.check.label", { label: name, sentence });
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   });
 }

@@ -1,5 +1,5 @@
 import { DomainError } from "../../core/DomainError";
-import { message } from "../../messages/message";
+import { functionMessage } from "../../messages/functionMessage";
 import { excelError } from "./excelError";
 
 /** An answer as Excel can take it: no NaN or Infinity, nulls as "", DomainErrors in cells as error values, a full rectangle of at least one cell. */
@@ -8,7 +8,7 @@ export function checkAnswer(answer: unknown): unknown {
   const width = Array.isArray(answer[0]) ? answer[0].length : 0;
   if (answer.length === 0 || width === 0) throw new DomainError("notEnoughData", "functions.empty");
   return answer.map((row: unknown, rowIndex) => {
-    if (!Array.isArray(row) || row.length !== width) throw new Error(message("functions.ragged"));
+    if (!Array.isArray(row) || row.length !== width) throw new Error(functionMessage("functions.ragged"));
     return row.map((value, columnIndex) => cell(value, rowIndex, columnIndex));
   });
 }
@@ -17,7 +17,7 @@ function cell(value: unknown, row: number, column: number): unknown {
   if (value === null || value === undefined) return "";
   if (value instanceof DomainError) return excelError(value);
   if (typeof value === "number" && !Number.isFinite(value))
-    throw new Error(message("functions.notFinite", { row: row + 1, column: column + 1 }));
+    throw new Error(functionMessage("functions.notFinite", { row: row + 1, column: column + 1 }));
   // Excel shows -0 as 0, but compares and prints it as "-0" in texts.
   return value === 0 ? 0 : value;
 }

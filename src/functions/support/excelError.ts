@@ -1,5 +1,5 @@
 import { DomainError, type DomainErrorKind } from "../../core/DomainError";
-import { message } from "../../messages/message";
+import { functionMessage } from "../../messages/functionMessage";
 
 const codes: Record<DomainErrorKind, () => CustomFunctions.ErrorCode> = {
   invalid: () => CustomFunctions.ErrorCode.invalidValue,
@@ -14,7 +14,7 @@ export function excelError(thrown: unknown): CustomFunctions.Error {
   if (thrown instanceof CustomFunctions.Error) return thrown;
   try {
     if (thrown instanceof DomainError)
-      return new CustomFunctions.Error(codes[thrown.kind](), message(thrown.key, thrown.values));
+      return new CustomFunctions.Error(codes[thrown.kind](), functionMessage(thrown.key, thrown.values));
   } catch (missing) {
     return defect(missing);
   }
@@ -23,5 +23,8 @@ export function excelError(thrown: unknown): CustomFunctions.Error {
 
 function defect(thrown: unknown): CustomFunctions.Error {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message("functions.defect", { detail }));
+  return new CustomFunctions.Error(
+    CustomFunctions.ErrorCode.invalidValue,
+    functionMessage("functions.defect", { detail }),
+  );
 }

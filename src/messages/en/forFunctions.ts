@@ -1,0 +1,14 @@
+import { cost } from "./cost";
+import { demand } from "./demand";
+import { functions } from "./functions";
+import { inventory } from "./inventory";
+import { supply } from "./supply";
+
+/** Every word that a custom function can say. */
+export const forFunctions: Readonly<Record<string, string>> = {
+  ...functions,
+  ...demand,
+  ...inventory,
+  ...supply,
+  ...cost,
+};
