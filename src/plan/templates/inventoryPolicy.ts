@@ -20,7 +20,7 @@ const policyColumns: readonly PolicyColumn[] = [
   {
     heading: "Demand a period",
     name: "Demand_Mean",
-    formula: "=MMULT(Demand_Units,SEQUENCE(Plan_Periods,1,1,0))/Plan_Periods",
+    formula: "=MMULT(IF(Demand_Units>0,Demand_Units,0),SEQUENCE(Plan_Periods,1,1,0))/Plan_Periods",
     numberFormat: "units1",
   },
   { heading: "Forecast error", name: "Error_Sd", formula: "=INDEX(Fcst_Model,0,4)", numberFormat: "units1" },
@@ -80,7 +80,7 @@ const policyColumns: readonly PolicyColumn[] = [
   {
     heading: "Carrying cost a year",
     name: "Carrying_Year",
-    formula: "=AOP.CARRYCOST(Stock_Average_Value,Capital_Rate,Storage_Rate,Risk_Rate)",
+    formula: "=AOP.CARRYCOST(Stock_Average_Value,Capital_Rate,Storage_Rate,Risk_Rate,1)",
     numberFormat: "money",
   },
   {
