@@ -9,6 +9,7 @@ import type {
 } from "../host/model/WorkbookSnapshot";
 import { areaOf } from "./cellReference";
 import { excelFormula } from "./formula/excelFormula";
+import { movedFormula } from "./formula/movedFormula";
 import { colorOf, styleFromFile } from "./styleFromFile";
 import { conditionalFormatsFromFile, validationsFromFile } from "./rulesFromFile";
 import { serialOfDate } from "./serialOfDate";
@@ -73,34 +74,46 @@ export function sheetFromFile(file: Sheet, id: string, themeColors: readonly str
 function cellsFromFile(file: Sheet, themeColors: readonly string[]): CellSnapshot[] {
   const spills = [...(file.cells?.values() ?? [])].flatMap((cell) => spillOf(cell) ?? []);
   const isFollower = followerTest(spills);
+  const formulaAt = formulaReader(file);
   const styles = new Map<Cell["style"], CellStyle | undefined>();
   const cells: CellSnapshot[] = [];
-  const rowCount = Math.max(
-    file.rows.length,
-    ...[...(file.cells?.keys() ?? [])].map((key) => Number(key.split(",")[0]) + 1),
-  );
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; row < file.rows.length; row++) {
     const values = file.rows[row] ?? [];
-    const width = Math.max(values.length, 0);
-    for (let column = 0; column < width; column++) {
+    for (let column = 0; column < values.length; column++) {
       const cell = file.cells?.get(`${row},${column}`);
       if (cell?.style && !styles.has(cell.style)) styles.set(cell.style, styleFromFile(cell.style, themeColors));
       const style = styles.get(cell?.style);
+      const formula = formulaAt(cell, row, column);
       const value = valueOf(cell, values[column] ?? null);
-      if (value === null && style === undefined && cell?.formula === undefined) continue;
+      if (value === null && style === undefined && formula === undefined) continue;
       const spill = cell && spillOf(cell);
       cells.push({
         row,
         column,
         value,
-        ...(cell?.formula !== undefined && cell.formula !== "" ? { formula: excelFormula(cell.formula) } : {}),
+        ...(formula !== undefined ? { formula } : {}),
         ...(spill && spill.rows * spill.columns > 1 ? { spill } : {}),
-        ...(cell?.formula === undefined && isFollower(row, column) ? { spilled: true } : {}),
+        ...(formula === undefined && isFollower(row, column) ? { spilled: true } : {}),
         ...(style ? { style } : {}),
       });
     }
   }
   return cells;
+}
+
+/** Formulas as Excel shows them. One that cells share is written once; the others hold its number. */
+function formulaReader(file: Sheet): (cell: Cell | undefined, row: number, column: number) => string | undefined {
+  const shared = new Map<number, { formula: string; row: number; column: number }>();
+  for (const [key, cell] of file.cells ?? []) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (cell.formulaSharedIndex !== undefined && cell.formula)
+      shared.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
+  }
+  return (cell, row, column) => {
+    if (cell?.formula) return excelFormula(cell.formula);
+    const first = cell?.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
+    return first && excelFormula(movedFormula(first.formula, row - first.row, column - first.column));
+  };
 }
 
 function spillOf(cell: Cell): Rectangle | null {
