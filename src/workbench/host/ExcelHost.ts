@@ -12,6 +12,7 @@ import { served } from "./server/Targets";
 import { workbookEventMessages } from "./server/workbookEventMessages";
 import { MessageCategory, type HostMessage } from "./services/HostMessage";
 import { HostServices, serviceClasses } from "./services/HostServices";
+import type { OfficeTheme } from "./transports/appContext";
 import type { DialogOpener } from "./transports/DialogRequest";
 import { frameName } from "./transports/frameName";
 import type { CommandCompletion } from "./transports/RibbonCommands";
@@ -24,6 +25,7 @@ export interface ExcelHostOptions {
   readonly excelApi?: string;
   readonly documentUrl?: string;
   readonly locale?: string;
+  readonly officeTheme?: OfficeTheme;
 }
 
 export interface ConnectOptions {
@@ -103,6 +105,7 @@ export class ExcelHost {
         documentUrl: this.options.documentUrl ?? `${origin}/Book1.xlsx`,
         requirementSets: requirementSets(this.options.excelApi),
         paneVisible: this.services.taskPane.state === "Visible",
+        ...(this.options.officeTheme ? { officeTheme: this.options.officeTheme } : {}),
       }),
       settings: this.model.settings,
       process: (batch) => this.process(batch),
