@@ -5,7 +5,9 @@ import type { SheetArea } from "../SheetArea";
 import type { CellValue } from "../WorkbookSnapshot";
 import type { CalculationDocument } from "./CalculationDocument";
 import { CustomFunctionCalls } from "./CustomFunctionCalls";
+import type { FormulaCell } from "./FormulaCell";
 import { FormulaGraph } from "./FormulaGraph";
+import type { FormulaWorkbook } from "./FormulaWorkbook";
 import { PendingCall } from "./PendingCall";
 import { Recalculation } from "./Recalculation";
 
@@ -83,11 +85,58 @@ export class Calculator implements CalculationModel {
     this.schedule();
   }
 
+  /** A sheet of this name came: formulas that were written before it find it now. */
+  sheetAppeared(name: string): void {
+    const lower = name.toLowerCase();
+    for (const cell of this.graph.all()) {
+      if (!cell.formula.toLowerCase().includes(lower)) continue;
+      this.recalculation.readReferences(cell);
+      this.graph.mark(cell, "dirty");
+    }
+    if (this.graph.dirty.size > 0) this.schedule();
+  }
+
+  /** Formulas were rewritten without changing their meaning: what was clean stays so. */
+  reread(): void {
+    const dirty = new Set([...this.graph.dirty].map((cell) => `${cell.sheetId}/${cell.row}/${cell.column}`));
+    const fresh = new Set(
+      [...this.graph.all()]
+        .filter((cell) => !cell.calculated)
+        .map((cell) => `${cell.sheetId}/${cell.row}/${cell.column}`),
+    );
+    const spills = [...this.graph.all()].flatMap((cell) =>
+      cell.spill ? [{ sheetId: cell.sheetId, ...cell.spill }] : [],
+    );
+    const blocked = [...this.graph.all()].flatMap((cell) => (cell.blocked ? [[cell, cell.blocked] as const] : []));
+    this.adopt(spills);
+    for (const [{ sheetId, row, column }, area] of blocked) {
+      const cell = this.graph.at(sheetId, row, column);
+      if (cell) this.graph.setBlocked(cell, area);
+    }
+    for (const cell of this.graph.all()) {
+      const key = `${cell.sheetId}/${cell.row}/${cell.column}`;
+      if (fresh.has(key)) cell.calculated = false;
+      if (dirty.has(key)) this.graph.mark(cell, "dirty");
+    }
+    if (dirty.size > 0) this.schedule();
+  }
+
   /** Rows, columns or sheets came or went: formulas were rewritten and moved; all are calculated anew. */
   rebuild(spills: readonly SheetArea[]): void {
     this.adopt(spills);
     for (const cell of this.graph.all()) this.graph.mark(cell, "dirty");
     this.schedule();
+  }
+
+  /** What formulas see of the workbook. */
+  get workbookForFormulas(): FormulaWorkbook {
+    return this.recalculation.workbook;
+  }
+
+  /** Empties a formula's followers; the next calculation fills them again. */
+  releaseSpill(cell: FormulaCell): void {
+    this.recalculation.writer.release(cell);
+    this.graph.mark(cell, "dirty");
   }
 
   calculate(kind: "recalculate" | "full" | "fullRebuild" = "recalculate"): void {
@@ -131,7 +180,7 @@ export class Calculator implements CalculationModel {
     }
   }
 
-  private drop(cell: Parameters<FormulaGraph["remove"]>[0]): void {
+  private drop(cell: FormulaCell): void {
     const { sheetId, spill } = cell;
     this.recalculation.writer.release(cell);
     this.graph.remove(cell);
@@ -163,7 +212,6 @@ export class Calculator implements CalculationModel {
     this.batchesUnderWay += 1;
     void this.calls.send().then(() => {
       this.batchesUnderWay -= 1;
-      for (const cell of this.graph.dirty) if (cell.waiting) cell.state = "dirty";
       if (this.suspensions === 0) this.run();
       else this.wake();
     });
