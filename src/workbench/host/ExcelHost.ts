@@ -58,6 +58,7 @@ export class ExcelHost {
   private readonly gate: CalculationGate;
   private readonly connections = new Set<XdmConnection>();
   private readonly endings: (() => void)[];
+  private readonly requirementSets: Readonly<Record<string, string>>;
   private queue: Promise<unknown> = Promise.resolve();
   private conversations = 0;
 
@@ -65,6 +66,7 @@ export class ExcelHost {
     readonly model: WorkbookModel,
     private readonly options: ExcelHostOptions = {},
   ) {
+    this.requirementSets = requirementSets(options.excelApi);
     this.services = new HostServices((messages) => this.send(messages));
     this.server = new ExcelServer(model);
     this.gate = new CalculationGate(model.calculation, this.services.customFunctions);
@@ -72,7 +74,7 @@ export class ExcelHost {
       { global: served("Workbook", null), services: this.services.roots() },
       [...excelClasses(this.server), ...serviceClasses],
       {
-        settle: (action, path) => (needsResults(action, path) ? this.gate.settle() : undefined),
+        settle: (action, paths) => (needsResults(action, paths) ? this.gate.settle() : undefined),
         released: ({ target }) => this.server.release(target),
         translate: (failure) =>
           failure instanceof WorkbookModelError ? new HostError(failure.code, "", failure.message) : undefined,
@@ -103,7 +105,7 @@ export class ExcelHost {
         locale,
         appDomains: [new URL(addinUrl).origin],
         documentUrl: this.options.documentUrl ?? `${origin}/Book1.xlsx`,
-        requirementSets: requirementSets(this.options.excelApi),
+        requirementSets: this.requirementSets,
         paneVisible: this.services.taskPane.state === "Visible",
         ...(this.options.officeTheme ? { officeTheme: this.options.officeTheme } : {}),
       }),

@@ -39,7 +39,7 @@ export interface OpenedAddin {
   readonly window: AddinWindow;
   readonly host: ExcelHost;
   readonly connection: HostConnection["connection"];
-  /** Resolves with the host's facts once Office.onReady has run and, where there are functions, they can be called. */
+  /** Resolves with the host's facts once Office.onReady has run, ribbon commands are taken and functions can be called. */
   ready(): Promise<{ readonly host: string; readonly platform: string }>;
   /** Runs a ribbon command; resolves when it calls event.completed(). */
   runCommand(functionName: string, controlId?: string): Promise<CommandCompletion>;
@@ -70,6 +70,7 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
     connection,
     ready: async () => {
       const { host: name, platform } = await addin.Office.onReady();
+      await connection.commands.untilReady();
       if (gateway) await host.services.customFunctions.untilReady();
       return { host: String(name), platform: String(platform) };
     },

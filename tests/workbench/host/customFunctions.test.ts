@@ -36,8 +36,8 @@ const html = `<!doctype html><html><head><script>
   CustomFunctions.associate("DOUBLE", (block) => block.map((row) => row.map((cell) => cell * 2)));
   CustomFunctions.associate("LATER", (value, after) => new Promise((resolve) => setTimeout(() => resolve(value), after ?? 5)));
   CustomFunctions.associate("REFUSE", (code) => { throw new CustomFunctions.Error(code, "Give at least 3 periods."); });
-  CustomFunctions.associate("SHOW", (block, more) => JSON.stringify([block, more], (_, value) =>
-    value instanceof CustomFunctions.Error ? "error " + value.code : value));
+  const show = (value) => Array.isArray(value) ? value.map(show) : value instanceof CustomFunctions.Error ? "error " + value.code : value;
+  CustomFunctions.associate("SHOW", (block, more) => JSON.stringify([show(block), more]));
   CustomFunctions.associate("FOREVER", (value, invocation) => new Promise(() => {
     invocation.onCanceled = () => { window.canceled = (window.canceled ?? 0) + 1; };
   }));

@@ -1,4 +1,4 @@
-import { ActionType, type BatchRequest, type BatchResponse, type WireAction, type WireObjectPath } from "./Batch";
+import { ActionType, type BatchRequest, type BatchResponse, type WireAction } from "./Batch";
 import { ClassRegistry } from "./ClassRegistry";
 import { HostError } from "./HostError";
 import { PathResolver, type Roots } from "./PathResolver";
@@ -10,7 +10,7 @@ import type { AnyServerClass, ServedObject } from "./ServerClass";
 /** What the host of the interpreter decides. */
 export interface InterpreterOptions {
   /** Awaited before an action whose answer needs a calculation that is still running; undefined: nothing to wait for. */
-  readonly settle?: (action: WireAction, path: WireObjectPath | undefined) => Promise<void> | undefined;
+  readonly settle?: (action: WireAction, paths: BatchRequest["ObjectPaths"]) => Promise<void> | undefined;
   /** Told of every object that the client held by reference and lets go. */
   readonly released?: (object: ServedObject) => void;
   /** The code and sentence of a failure that the model behind the classes raised. */
@@ -44,7 +44,7 @@ export class BatchInterpreter {
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
-        const calculation = this.options.settle?.(action, request.ObjectPaths[action.ObjectPathId]);
+        const calculation = this.options.settle?.(action, request.ObjectPaths);
         if (calculation) await calculation;
         results.push({ ActionId: action.Id, Value: this.run(action, resolver) ?? null });
       } catch (failure) {

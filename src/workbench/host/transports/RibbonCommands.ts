@@ -19,6 +19,10 @@ export class RibbonCommands {
     return this.channel.listensTo(EventName.appCommandInvoked);
   }
 
+  untilReady(): Promise<void> {
+    return this.channel.untilListening(EventName.appCommandInvoked);
+  }
+
   invoke(functionName: string, controlId: string = functionName): Promise<CommandCompletion> {
     if (!this.isReady) return Promise.reject(new Error("The add-in does not take ribbon commands yet."));
     const id = `command-${this.next++}`;

@@ -5,6 +5,7 @@ import type { HostMessage } from "../services/HostMessage";
 export class XdmChannel {
   /** Event name -> correlation id of the registration. */
   private readonly registrations = new Map<string, unknown>();
+  private readonly waiting = new Map<string, (() => void)[]>();
   private closed = false;
 
   constructor(
@@ -16,6 +17,16 @@ export class XdmChannel {
   register(request: XdmMessage): void {
     this.registrations.set(request._actionName, request._correlationId);
     this.answer(request, { Error: 0 });
+    for (const resolve of this.waiting.get(request._actionName) ?? []) resolve();
+    this.waiting.delete(request._actionName);
+  }
+
+  /** Resolves when the page listens to the event. */
+  untilListening(eventName: string): Promise<void> {
+    if (this.listensTo(eventName)) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.waiting.set(eventName, [...(this.waiting.get(eventName) ?? []), resolve]);
+    });
   }
 
   unregister(request: XdmMessage): void {
