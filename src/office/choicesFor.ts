@@ -2,11 +2,18 @@ import type { PlanChoices } from "../plan/PlanChoices";
 import type { PlanData } from "../plan/PlanData";
 import { suggestChoices, type RecognisedTable } from "../plan/intake";
 
-/** The choices to begin with: those last made in this workbook while they fit the history, else those that suit the data. */
-export function choicesFor(data: PlanData, tables: readonly RecognisedTable[], saved: PlanChoices | null): PlanChoices {
+/**
+ * The choices to begin with: those last made in this workbook while they fit the history, else those that suit the data.
+ * The headless program saves only what its user named; the rest is suggested.
+ */
+export function choicesFor(
+  data: PlanData,
+  tables: readonly RecognisedTable[],
+  saved: Partial<PlanChoices> | null,
+): PlanChoices {
   const suggested = suggestChoices(data, tables);
-  if (saved === null) return suggested;
-  if (saved.fiscalYearStart >= suggested.fiscalYearStart) return saved;
+  const wanted = { ...suggested, ...saved };
+  if (wanted.fiscalYearStart >= suggested.fiscalYearStart) return wanted;
   // The history has grown beyond the year that was planned last.
-  return { ...saved, planName: suggested.planName, fiscalYearStart: suggested.fiscalYearStart };
+  return { ...wanted, planName: suggested.planName, fiscalYearStart: suggested.fiscalYearStart };
 }
