@@ -6,7 +6,8 @@ export const sheetTitles = {
   assumptions: "Assumptions",
   calendar: "Calendar",
   items: "Items",
-  history: "History",
+  // Excel keeps the name "History" for itself.
+  history: "Sales history",
   demandHistory: "Demand history",
   baseline: "Baseline",
   overrides: "Overrides",
