@@ -71,7 +71,7 @@ export class Recalculation {
       const next = needed.find((other) => !other.waiting);
       if (next && open.has(next)) this.breakCircle(cell, sheets);
       else if (next) stack.push(next);
-      else if (needed.length > 0) cell.waiting = true;
+      else if (needed.length > 0) this.showBusy(cell, sheets);
       else if (cell.state === "check") this.graph.markClean(cell);
       else this.compute(cell, sheets);
     }
@@ -110,6 +110,11 @@ export class Recalculation {
       else this.finish(cell, errors.name, sheets);
       return;
     }
+    this.showBusy(cell, sheets);
+  }
+
+  /** A new formula shows that it waits; one that has a value keeps it meanwhile. */
+  private showBusy(cell: FormulaCell, sheets: Set<string>): void {
     cell.waiting = true;
     if (!cell.calculated && this.document.writeResult(cell.sheetId, cell.row, cell.column, errors.busy))
       sheets.add(cell.sheetId);
