@@ -69,8 +69,8 @@ async function write(
   createStyles(context, styles);
   journal = { ...journal, sheets };
   for (const [index, step] of steps.entries()) {
-    throwIfCancelled(signal);
     onProgress?.({ step: step.label, done: index + 1, total });
+    throwIfCancelled(signal);
     writeSetting(context, "aop.journal", { ...journal, batch: index + 1 });
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -79,8 +79,8 @@ async function write(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
-  throwIfCancelled(signal);
   onProgress?.({ step: message("office.step.record"), done: steps.length + 1, total });
+  throwIfCancelled(signal);
   const manifest: PlanManifest = {
     format: 1,
     template: specification.template,

@@ -1,0 +1,65 @@
+import path from "node:path";
+import { functionsJson, readCatalogue } from "../../../tools/catalogue.cjs";
+import { createWorkbook } from "../../../src/workbench/host/model/createWorkbook";
+import type { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbench/host/model/WorkbookSnapshot";
+import { openAddin, type OpenedAddin } from "../../../src/workbench/node/openAddin";
+
+/** The embedded Excel behind the test's own window, in which real office.js runs: the modules of src/office act on it. */
+export interface OpenedExcel {
+  readonly model: WorkbookModel;
+  readonly addin: OpenedAddin;
+  /** A workbook with one sheet, "Mine", that holds a few cells of the user's; or the sheets given. */
+  readonly reset: (sheets?: readonly SheetSnapshot[]) => void;
+  readonly value: (sheet: string, row: number, column: number) => CellValue;
+  readonly settled: () => Promise<unknown>;
+  readonly batches: () => number;
+  readonly unserved: () => readonly string[];
+  readonly close: () => void;
+}
+
+/** Opens Excel for a test file; office.js allows it once in a window. The AOP functions are registered as the build does it. */
+export async function openExcel(): Promise<OpenedExcel> {
+  const model = createWorkbook(workbookOf([userSheet]));
+  const catalogue = await readCatalogue();
+  const addin = openAddin({ model, window, functions: { json: functionsJson(catalogue), namespace: "AOP" } });
+  for (const { file, declared, functionName } of catalogue.functions) {
+    const module = (await import(path.resolve(file))) as Record<string, (...values: unknown[]) => unknown>;
+    const run = module[functionName];
+    if (run !== undefined) CustomFunctions.associate(declared.id, run);
+  }
+  await addin.ready();
+  return {
+    model,
+    addin,
+    reset: (sheets = [userSheet]) => model.load(workbookOf(sheets)),
+    value: (sheet, row, column) => {
+      const cells = model.snapshot().sheets.find((each) => each.name === sheet)?.cells ?? [];
+      return cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+    },
+    settled: () => model.calculation.settled(),
+    batches: () => addin.host.log.totals.batches,
+    unserved: () => addin.host.unserved,
+    close: () => addin.close(),
+  };
+}
+
+function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return { sheets, names: [], settings: {} };
+}
+
+const userSheet: SheetSnapshot = {
+  id: "{00000000-0001-0000-0000-000000000000}",
+  name: "Mine",
+  visibility: "visible",
+  showGridlines: true,
+  cells: [
+    { row: 0, column: 0, value: "My own note" },
+    { row: 1, column: 0, value: 42 },
+    { row: 1, column: 1, value: 84, formula: "=A2*2" },
+  ],
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  charts: [],
+};
