@@ -1,5 +1,5 @@
 import type { SheetModel } from "../model/SheetModel";
-import type { ServedObject, ServerClass } from "../protocol/ServerClass";
+import type { ServedObject, ServerClass, ServerProperty } from "../protocol/ServerClass";
 import { HostError } from "../protocol/HostError";
 import { wholeSheet, withinSheet } from "./areas";
 import { eventMethods } from "./eventMethods";
@@ -12,6 +12,13 @@ const visibilityNames = { visible: "Visible", hidden: "Hidden", veryHidden: "Ver
 
 /** Pixels of Excel's standard column and row. */
 const standardColumnPixels = 64;
+
+const gridlines: ServerProperty<SheetModel> = {
+  get: ({ showGridlines }: SheetModel) => showGridlines,
+  set: (sheet: SheetModel, shown: boolean) => {
+    sheet.showGridlines = shown;
+  },
+};
 
 export const worksheetClass = (server: ExcelServer): ServerClass<SheetModel> => {
   const { sheets } = server.model;
@@ -32,6 +39,7 @@ export const worksheetClass = (server: ExcelServer): ServerClass<SheetModel> => 
   };
   const cell = (sheet: SheetModel, row: number, column: number, rows = 1, columns = 1) =>
     server.range(withinSheet({ sheetId: sheet.id, row, column, rows, columns }));
+  const headings = server.remembered.property(({ id }: SheetModel) => id, "ShowHeadings", true);
   return {
     name: "Worksheet",
     identity: ({ id }) => ({ Id: id }),
@@ -63,13 +71,19 @@ export const worksheetClass = (server: ExcelServer): ServerClass<SheetModel> => 
           sheet.tabColor = color;
         },
       },
-      ShowGridlines: {
+      // The client reads by the first name and writes by the second.
+      ShowGridlines: gridlines,
+      Gridlines: gridlines,
+      ShowHeadings: headings,
+      Headings: headings,
+      // The client reads ShowGridlines and ShowHeadings, and writes them under these names.
+      Gridlines: {
         get: ({ showGridlines }) => showGridlines,
         set: (sheet, shown: boolean) => {
           sheet.showGridlines = shown;
         },
       },
-      ShowHeadings: server.remembered.property(({ id }: SheetModel) => id, "ShowHeadings", true),
+      Headings: server.remembered.property(({ id }: SheetModel) => id, "ShowHeadings", true),
       StandardHeight: { get: () => 15 },
       StandardWidth: { get: () => standardColumnPixels * 0.75 },
       EnableCalculation: { get: () => true },
