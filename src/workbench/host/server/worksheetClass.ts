@@ -76,14 +76,6 @@ export const worksheetClass = (server: ExcelServer): ServerClass<SheetModel> => 
       Gridlines: gridlines,
       ShowHeadings: headings,
       Headings: headings,
-      // The client reads ShowGridlines and ShowHeadings, and writes them under these names.
-      Gridlines: {
-        get: ({ showGridlines }) => showGridlines,
-        set: (sheet, shown: boolean) => {
-          sheet.showGridlines = shown;
-        },
-      },
-      Headings: server.remembered.property(({ id }: SheetModel) => id, "ShowHeadings", true),
       StandardHeight: { get: () => 15 },
       StandardWidth: { get: () => standardColumnPixels * 0.75 },
       EnableCalculation: { get: () => true },
