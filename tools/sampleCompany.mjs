@@ -56,7 +56,7 @@ write(
   company.lanes.map(Object.values),
 );
 const tables = [
-  { sheet: "Sales history", file: "history.csv" },
+  { sheet: "Sales data", file: "history.csv" },
   { sheet: "Articles", file: "items.csv" },
   { sheet: "Bill of materials", file: "bom.csv" },
   { sheet: "Work plan", file: "routings.csv" },

@@ -28,7 +28,7 @@ describe("the tables of npm run plan", () => {
   it("of the sample company are those that its index lists", async () => {
     const sheets = await readTables(planArguments(["--sample"]));
     expect(sheets.map((sheet) => sheet.name)).toEqual([
-      "Sales history",
+      "Sales data",
       "Articles",
       "Bill of materials",
       "Work plan",
