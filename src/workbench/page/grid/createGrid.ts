@@ -1,8 +1,10 @@
 import { FUniver } from "@univerjs/core/facade";
 import { createUniverWorkbook } from "../../host/model/createUniverWorkbook";
+import { fitNumbers } from "./fitNumbers";
 import { followLinks } from "./followLinks";
 import type { Grid, GridOptions } from "./Grid";
 import { gridOptions } from "./gridOptions";
+import { growRows } from "./growRows";
 import { numberText } from "./numberText";
 import { readGridView } from "./readGridView";
 import { showLooks } from "./showLooks";
@@ -18,7 +20,9 @@ export function createGrid(options: GridOptions): Grid {
   const redraw = (): void => void sheet()?.refreshCanvas();
   showLooks(univer, workbook, redraw);
   const forgetValidations = showValidations(univer, unitId, workbook);
+  fitNumbers(univer);
   followLinks(api, workbook);
+  growRows(workbook);
   return {
     workbook,
     readView: () => readGridView(univer, unitId(), workbook.sheets.active),

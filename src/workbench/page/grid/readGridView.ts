@@ -5,19 +5,19 @@ import type { GridView } from "./GridView";
 
 /** Where the grid's cells are on the screen now; null while it draws none. */
 export function readGridView(univer: Univer, unitId: string, sheet: SheetModel): GridView | null {
-  const scene = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId)?.scene;
-  const cells = scene?.getViewport("viewMain");
-  if (!scene || !cells) return null;
+  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
+  const cells = render?.scene.getViewport("viewMain");
+  if (!render || !cells) return null;
   return {
     left: cells.left,
     top: cells.top,
-    width: cells.width ?? 0,
-    height: cells.height ?? 0,
+    width: render.engine.width - cells.left,
+    height: render.engine.height - cells.top,
     scrollX: cells.viewportScrollX,
     scrollY: cells.viewportScrollY,
     frozenX: sum(sheet.frozen.columns, (column) => (sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column))),
     frozenY: sum(sheet.frozen.rows, (row) => (sheet.isRowHidden(row) ? 0 : sheet.rowHeight(row))),
-    zoom: scene.scaleX,
+    zoom: render.scene.scaleX,
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -63,7 +64,13 @@ export function validationForGrid(
   if (rule.kind === "list") {
     return choices.length === 0
       ? null
-      : { ...common, type: DataValidationType.LIST, formula1: choices.join(","), showDropDown: true };
+      : {
+          ...common,
+          type: DataValidationType.LIST,
+          formula1: choices.join(","),
+          showDropDown: true,
+          renderMode: DataValidationRenderMode.ARROW,
+        };
   }
   const bounds = [rule.first, rule.second].map((bound) => (bound === undefined ? "" : String(bound)));
   if (bounds.some((bound) => bound.startsWith("="))) return null;
