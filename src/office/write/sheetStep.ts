@@ -28,6 +28,10 @@ function writeGrid(worksheet: Excel.Worksheet, grid: GridSpecification, currency
   worksheet.getRange(areaAddress(stylesInvisibleOnBlanks.has(grid.style) ? reach : blockArea(grid))).style =
     planStyles[grid.style].name;
   worksheet.getRange(areaAddress(reach)).numberFormat = uniform(formulaFormat(grid.numberFormat, currency));
+  grid.columnNumberFormats?.forEach((name, index) => {
+    const column = areaAddress({ ...reach, column: grid.column + index, columns: 1 });
+    worksheet.getRange(column).numberFormat = uniform(formulaFormat(name, currency));
+  });
   worksheet.getRange(cellAddress(grid.row, grid.column)).formulas = [[grid.formula]];
 }
 

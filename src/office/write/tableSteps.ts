@@ -48,6 +48,9 @@ function writeHeadings(
     const range = worksheet.getRange(areaAddress(area));
     range.style = planStyles[column.style].name;
     range.numberFormat = uniform(numberFormatPattern(column.numberFormat, currency));
+    if (column.formatByRow && table.rowNumberFormats !== undefined) {
+      range.numberFormat = table.rowNumberFormats.map((name) => [numberFormatPattern(name, currency)]);
+    }
     if (column.width !== undefined) range.format.columnWidth = column.width * pointsPerPixel;
     validate(range, column.validation, column.help === undefined ? null : { title: column.name, text: column.help });
   });
