@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ErrorCircleRegular } from "@fluentui/react-icons";
 import { message } from "../../../messages/message";
 import { goTo } from "../../../office/cells/goTo";
@@ -20,7 +20,11 @@ export function CheckItem({ check }: { check: CheckResult }) {
   const Icon = check.passes ? CheckmarkCircleRegular : ErrorCircleRegular;
   return (
     <li className={styles.item}>
-      <Icon className={`${styles.icon} ${check.passes ? styles.passes : styles.fails}`} role="img" aria-label={label} />
+      <Icon
+        className={mergeClasses(styles.icon, check.passes ? styles.passes : styles.fails)}
+        role="img"
+        aria-label={label}
+      />
       <div className={styles.text}>
         <Text weight={check.passes ? "regular" : "semibold"}>{check.what}</Text>
         {!check.passes && (
