@@ -86,7 +86,7 @@ function unitCosts() {
 function itemRows() {
   const finished = items.map((item) => {
     const next = expectedUnits(item, company.history.months);
-    const stock = item.intermittent ? 18 : item.until === undefined ? Math.round(next * (item.make ? 0.7 : 1.6)) : 260;
+    const stock = item.intermittent ? 18 : item.until === undefined ? Math.round(next * (item.make ? 0.3 : 1.1)) : 260;
     const trader = item.make ? null : company.traders.find((each) => each.family === item.family);
     return [
       item.sku,

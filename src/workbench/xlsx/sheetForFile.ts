@@ -36,7 +36,7 @@ export function sheetForFile(sheet: SheetSnapshot): WriteSheet {
       orientation: sheet.printLandscape ? "landscape" : "portrait",
       paperSize: "a4",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(sheet),
       fitToHeight: 0,
       ...printTitles(sheet),
     },
@@ -107,6 +107,14 @@ function rowsForFile(sheet: SheetSnapshot): NonNullable<WriteSheet["rowDefs"]> {
   for (const [row, pixels] of Object.entries(sheet.rowHeights ?? {})) rows.set(Number(row), { height: pixels * 0.75 });
   for (const row of sheet.hiddenRows ?? []) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
+}
+
+/** A page across shows what a screen does; a year of periods beside several others takes more than one. */
+function pagesAcross(sheet: SheetSnapshot): number {
+  const lastCell = sheet.cells.reduce((most, cell) => (cell.value === null ? most : Math.max(most, cell.column)), 0);
+  let width = 0;
+  for (let column = 0; column <= lastCell; column++) width += sheet.columnWidths?.[column] ?? 64;
+  return Math.max(1, Math.ceil(width / (sheet.printLandscape ? 1_900 : 1_300)));
 }
 
 /** Frozen rows and columns are repeated on every printed page. */
