@@ -86,6 +86,7 @@ test("Cancel in the middle of the build removes what was made, and the pane says
   render(<App />);
   const before = excel.model.snapshot();
   await user.click((await screen.findAllByRole("button", { name: "New plan" }))[0] ?? document.body);
+  await screen.findByText(/We found 2 items and 36 months/, {}, slow);
   await user.click(await button("Next: choose"));
   await user.click(await button(/^Create \d+ sheets$/));
   await user.click(await button("Cancel"));
