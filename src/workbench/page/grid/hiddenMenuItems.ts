@@ -2,9 +2,7 @@
 export const hiddenMenuItems: Record<string, { hidden: boolean }> = Object.fromEntries(
   [
     "sheet.command.copy-sheet",
-    "sheet.menu.sheets-sort",
     "sheet.contextMenu.permission",
-    "sheet.menu.sheet-frozen",
     "sheet.command.add-worksheet-merge",
     "sheet.command.change-sheet-protection-from-sheet-bar",
     "sheet.command.delete-worksheet-protection-from-sheet-bar",
@@ -14,7 +12,7 @@ export const hiddenMenuItems: Record<string, { hidden: boolean }> = Object.fromE
     "sheet.command.delete-range-protection-from-context-menu",
     "sheet.command.view-sheet-permission-from-context-menu",
     "sheet.command.add-range-protection-from-sheet-bar",
-    "sheet.menu.text-to-number",
+    "sheet.contextMenu.text-to-number",
     "sheet.operation.insert-hyper-link-sidebar",
   ].map((id) => [id, { hidden: true }]),
 );
