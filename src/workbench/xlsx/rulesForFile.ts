@@ -17,10 +17,14 @@ const operators: Readonly<Record<string, ValidationOperator>> = {
 
 const validationTypes = { decimal: "decimal", wholeNumber: "whole", date: "date", textLength: "textLength" } as const;
 
-export function validationForFile(validation: ValidationSnapshot): DataValidation {
+/** None for a list that a file cannot hold: its texts are joined by commas, 255 characters at most. */
+export function validationForFile(validation: ValidationSnapshot): DataValidation[] {
   const { rule, prompt, alert } = validation;
-  return {
-    ...ruleParts(rule),
+  const parts = ruleParts(rule);
+  if (parts.values && (parts.values.join(",").length > 255 || parts.values.some((value) => value.includes(","))))
+    return [];
+  const written: DataValidation = {
+    ...parts,
     range: areaReference(validation.area),
     allowBlank: validation.ignoreBlanks ?? true,
     ...(prompt
@@ -31,6 +35,7 @@ export function validationForFile(validation: ValidationSnapshot): DataValidatio
       ? { errorTitle: alert.title.slice(0, 32), errorMessage: alert.message.slice(0, 255), errorStyle: alert.style }
       : {}),
   };
+  return [written];
 }
 
 function ruleParts(

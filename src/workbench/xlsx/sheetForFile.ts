@@ -1,5 +1,5 @@
 import type { Cell, ColumnDef, WriteSheet } from "hucre";
-import type { CellSnapshot, CellStyle, CellValue, SheetSnapshot } from "../host/model/WorkbookSnapshot";
+import type { CellSnapshot, CellStyle, CellValue, SheetSnapshot, TableSnapshot } from "../host/model/WorkbookSnapshot";
 import { areaReference, cellReference } from "./cellReference";
 import { fileFormula } from "./formula/fileFormula";
 import { isPlainFormula } from "./formula/isPlainFormula";
@@ -11,6 +11,7 @@ export function sheetForFile(sheet: SheetSnapshot): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const styles = new Map<CellStyle, Cell["style"]>();
   for (const cell of sheet.cells) cells.set(`${cell.row},${cell.column}`, cellForFile(cell, styles));
+  for (const table of sheet.tables) nameTableColumns(table, cells);
   for (const { row, column, target } of sheet.hyperlinks ?? []) {
     const key = `${row},${column}`;
     cells.set(key, { value: null, ...cells.get(key), hyperlink: linkForFile(target) });
@@ -29,7 +30,7 @@ export function sheetForFile(sheet: SheetSnapshot): WriteSheet {
       showAutoFilter: table.showFilterButton ?? true,
       showTotalRow: table.showTotals ?? false,
     })),
-    dataValidations: sheet.validations.map(validationForFile),
+    dataValidations: sheet.validations.flatMap(validationForFile),
     conditionalRules: sheet.conditionalFormats.map((format, index) => conditionalRuleForFile(format, index + 1)),
     view: { showGridLines: sheet.showGridlines, ...(sheet.tabColor ? { tabColor: { rgb: rgb(sheet.tabColor) } } : {}) },
     pageSetup: {
@@ -38,7 +39,6 @@ export function sheetForFile(sheet: SheetSnapshot): WriteSheet {
       fitToPage: true,
       fitToWidth: pagesAcross(sheet),
       fitToHeight: 0,
-      ...printTitles(sheet),
     },
     ...(sheet.frozen && sheet.frozen.rows + sheet.frozen.columns > 0
       ? { freezePane: { rows: sheet.frozen.rows, columns: sheet.frozen.columns } }
@@ -47,6 +47,15 @@ export function sheetForFile(sheet: SheetSnapshot): WriteSheet {
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     ...(sheet.protected ? { protection: { sheet: true } } : {}),
   };
+}
+
+/** Excel refuses a file in which a heading of a table is not, as text, the name of its column. */
+function nameTableColumns(table: TableSnapshot, cells: Map<string, Partial<Cell>>): void {
+  table.columns.forEach((name, index) => {
+    const key = `${table.area.row},${table.area.column + index}`;
+    const { style } = cells.get(key) ?? {};
+    cells.set(key, { value: name, ...(style ? { style } : {}) });
+  });
 }
 
 /** What a formula's file type can hold of an Excel error: the newer ones are stored as the old one nearest to them. */
@@ -115,14 +124,4 @@ function pagesAcross(sheet: SheetSnapshot): number {
   let width = 0;
   for (let column = 0; column <= lastCell; column++) width += sheet.columnWidths?.[column] ?? 64;
   return Math.max(1, Math.ceil(width / (sheet.printLandscape ? 1_900 : 1_300)));
-}
-
-/** Frozen rows and columns are repeated on every printed page. */
-function printTitles(sheet: SheetSnapshot): { printTitlesRow?: string; printTitlesColumn?: string } {
-  const { rows = 0, columns = 0 } = sheet.frozen ?? {};
-  const lastColumn = cellReference(0, columns - 1).replace(/\d+$/, "");
-  return {
-    ...(rows > 0 ? { printTitlesRow: `1:${rows}` } : {}),
-    ...(columns > 0 ? { printTitlesColumn: `A:${lastColumn}` } : {}),
-  };
 }

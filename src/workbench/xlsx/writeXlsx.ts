@@ -2,6 +2,7 @@ import { writeXlsx as writeFile } from "hucre/xlsx";
 import type { NameSnapshot, WorkbookSnapshot } from "../host/model/WorkbookSnapshot";
 import { fileFormula } from "./formula/fileFormula";
 import { addCharts } from "./parts/addCharts";
+import { addPrintTitles } from "./parts/addPrintTitles";
 import { addSettings } from "./parts/addSettings";
 import { nameCellStyles } from "./parts/nameCellStyles";
 import { sheetPart } from "./parts/sheetPart";
@@ -33,6 +34,7 @@ export async function writeXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array>
   hideNames(file, snapshot.names);
   markErrors(file, snapshot);
   nameCellStyles(file, snapshot);
+  addPrintTitles(file, snapshot);
   addCharts(file, snapshot);
   addSettings(file, snapshot.settings);
   return file.bytes();
@@ -41,7 +43,10 @@ export async function writeXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array>
 /** The file carries no clock. */
 const fixedDate = new Date(Date.UTC(2026, 0, 1));
 
-/** With fullCalcOnLoad Excel would calculate at once, and without the add-in every AOP formula would become #NAME?. */
+/**
+ * With fullCalcOnLoad Excel would calculate at once, and without the add-in every AOP formula would become #NAME?. Other
+ * readers take stored results only from files that name Excel as their application.
+ */
 function keepResults(file: XlsxPackage): void {
   file.edit("xl/workbook.xml", (xml) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>'));
   file.edit("docProps/app.xml", (xml) => xml.replace(/<Application>[^<]*</, "<Application>Microsoft Excel<"));

@@ -66,6 +66,50 @@ describe("a written workbook", () => {
     expect(await readXlsx(bytes)).toEqual(sampleWorkbook);
   });
 
+  it("repeats frozen rows and columns on every printed page, the sheet's name quoted", () => {
+    expect(parts["xl/workbook.xml"]).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Plan it''s'!$A:$A,'Plan it''s'!$1:$2</definedName>`,
+    );
+  });
+
+  it("names a table's columns in its headings as text, which Excel insists on", async () => {
+    const [data] = sampleWorkbook.sheets;
+    const cells = [{ row: 0, column: 0, value: 2026 }];
+    const table = {
+      id: "t",
+      name: "T",
+      area: { row: 0, column: 0, rows: 2, columns: 1 },
+      columns: ["2026"],
+      style: "",
+    };
+    const sheets = [
+      {
+        ...data,
+        name: "Data",
+        id: "d",
+        visibility: "visible" as const,
+        showGridlines: true,
+        validations: [],
+        conditionalFormats: [],
+        charts: [],
+        cells,
+        tables: [table],
+      },
+    ];
+    const [read] = (await readXlsx(await writeXlsx({ sheets, names: [], settings: {} }))).sheets;
+    expect(read?.cells[0]?.value).toBe("2026");
+  });
+
+  it("leaves out a list of choices that a file cannot hold (255 characters)", async () => {
+    const rule = { kind: "list" as const, source: Array.from({ length: 40 }, (_, index) => `choice ${index}`) };
+    const sheets = sampleWorkbook.sheets.map((sheet) => ({
+      ...sheet,
+      validations: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, rule }],
+    }));
+    const [read] = (await readXlsx(await writeXlsx({ ...sampleWorkbook, sheets }))).sheets;
+    expect(read?.validations).toEqual([]);
+  });
+
   it("has well-formed parts without an unescaped sign", () => {
     for (const [name, text] of Object.entries(parts)) {
       const opened = text.match(/<[A-Za-z][^>]*[^/]>|<[A-Za-z]>/g)?.length ?? 0;
