@@ -47,17 +47,17 @@ function instead(applies: (value: CellValue) => boolean): NativeFunction {
 }
 
 const IF: NativeFunction = {
-  minimum: 1,
+  minimum: 2,
   maximum: 3,
   lazy: (context, nodes) => {
     const [testNode, thenNode, elseNode] = nodes;
     const test = testNode ? context.value(context.evaluate(testNode)) : null;
-    // An argument that is left out is FALSE; one that is empty (IF(x,,1)) is 0.
+    // A third argument that is left out is FALSE; one that is empty (IF(x,1,)) is 0.
     if (!(test instanceof Block)) {
       const truth = toBoolean(test);
       if (isCellError(truth)) return truth;
       const node = truth ? thenNode : elseNode;
-      return node ? context.evaluate(node) : !truth;
+      return node ? context.evaluate(node) : false;
     }
     const [whenTrue, whenFalse] = context.evaluateAll([
       thenNode ?? { kind: "literal", value: true },

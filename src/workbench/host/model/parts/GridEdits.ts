@@ -33,7 +33,8 @@ export class GridEdits {
     private readonly tables: Tables,
     private readonly headers: TableHeaders,
   ) {
-    for (const name of ["sheetAdded", "sheetDeleted", "sheetRenamed"] as const) core.events.on(name, () => this.remember());
+    for (const name of ["sheetAdded", "sheetDeleted", "sheetRenamed"] as const)
+      core.events.on(name, () => this.remember());
   }
 
   take(command: ICommandInfo): void {
@@ -114,8 +115,8 @@ export class GridEdits {
   private plain(sheetId: string, row: number, column: number): ICellData | undefined {
     const cell = this.core.document.cell(sheetId, row, column);
     if (!cell?.si) return cell;
+    if (cell.f) return cell;
     const { si, ...rest } = cell;
-    if (cell.f) return rest;
     let formula: string | undefined;
     this.core.document.eachCell(sheetId, undefined, (sourceRow, sourceColumn, source) => {
       if (source.si === si && source.f) formula = moveFormula(source.f, row - sourceRow, column - sourceColumn);

@@ -87,7 +87,7 @@ export class Name implements NameModel {
 
   private operand(): Operand {
     const sheetId = this.scopeSheetId ?? this.core.document.sheets()[0]?.getSheetId() ?? "";
-    const meaning = this.core.names.meaning(this.name, sheetId);
+    const meaning = this.core.names.meaningOf(this.record);
     if (!meaning) return errors.name;
     try {
       return new Evaluation(this.core.calculator.workbookForFormulas, { sheetId, row: 0, column: 0 }).evaluate(meaning);

@@ -42,7 +42,10 @@ export class NameStore {
   /** What a name means on a sheet: the sheet's own name goes before the workbook's. */
   meaning(name: string, sheetId: string): FormulaNode | undefined {
     const record = this.find(name, sheetId) ?? this.find(name, undefined);
-    if (!record) return undefined;
+    return record && this.meaningOf(record);
+  }
+
+  meaningOf(record: NameRecord): FormulaNode | undefined {
     if (!this.meanings.has(record.formula)) this.meanings.set(record.formula, parsedOrNothing(record.formula));
     return this.meanings.get(record.formula);
   }

@@ -90,7 +90,11 @@ export class Sheet implements SheetModel {
       throw new WorkbookModelError("InvalidOperation", "A workbook keeps at least one visible sheet.");
     if (after !== "visible" && next && this.core.document.workbook.getActiveSheet().getSheetId() === this.id)
       this.owner.activate(next.getSheetId());
-    this.core.document.mutate(SetWorksheetHideMutation, { subUnitId: this.id, hidden: after === "visible" ? 0 : 1 });
+    this.core.document.mutate(
+      SetWorksheetHideMutation,
+      { subUnitId: this.id, hidden: after === "visible" ? 0 : 1 },
+      true,
+    );
     this.core.state(this.id).veryHidden = after === "veryHidden";
     this.core.events.emit("sheetVisibilityChanged", { sheetId: this.id, source: "addin" });
   }

@@ -44,7 +44,7 @@ export class Sheets implements SheetsModel, SheetOwner {
     assertSheetName(this.core, chosen);
     const id = this.freshId();
     const index = this.core.document.sheets().length;
-    this.core.document.mutate(InsertSheetMutation, { index, sheet: newSheetData(id, chosen) });
+    this.core.document.mutate(InsertSheetMutation, { index, sheet: newSheetData(id, chosen) }, true);
     // Formulas that already name the sheet find it now.
     this.core.calculator.sheetAppeared(chosen);
     this.core.events.emit("sheetAdded", { sheetId: id, source: "addin" });

@@ -7,11 +7,11 @@ import { WorkbookModelError } from "../WorkbookModelError";
 import type { CellValue, Rectangle } from "../WorkbookSnapshot";
 import { assertDefinedName } from "./assertDefinedName";
 import { clearCells } from "./clearCells";
-import { insertOrRemove } from "./insertOrRemove";
 import { renameEverywhere } from "./renameEverywhere";
 import { sortCells } from "./sortCells";
 import { StyleWriter } from "./StyleWriter";
 import { tableBody } from "./tableBody";
+import { TableGrowth } from "./TableGrowth";
 import type { TableHeaders } from "./TableHeaders";
 import type { TableRecord } from "./TableRecord";
 import { uniqueColumnNames } from "./uniqueColumnNames";
@@ -21,6 +21,7 @@ import { writeEntries } from "./writeEntries";
 /** One table. */
 export class Table implements TableModel {
   private readonly styles: StyleWriter;
+  private readonly growth: TableGrowth;
 
   constructor(
     private readonly core: WorkbookCore,
@@ -28,6 +29,7 @@ export class Table implements TableModel {
     private readonly headers: TableHeaders,
   ) {
     this.styles = new StyleWriter(core.document);
+    this.growth = new TableGrowth(core, record, this.styles);
   }
 
   get id(): string {
@@ -49,7 +51,7 @@ export class Table implements TableModel {
     this.record.name = after;
     renameEverywhere(this.core, { kind: "table", before, after });
     this.core.calculator.meaningChanged(new Set([after.toLowerCase()]));
-    this.tell();
+    this.growth.tell();
   }
 
   get sheetId(): string {
@@ -78,7 +80,7 @@ export class Table implements TableModel {
 
   set style(style: string) {
     this.record.style = style;
-    this.tell();
+    this.growth.tell();
   }
 
   get showFilterButton(): boolean {
@@ -87,7 +89,7 @@ export class Table implements TableModel {
 
   set showFilterButton(shown: boolean) {
     this.record.showFilterButton = shown;
-    this.tell();
+    this.growth.tell();
   }
 
   get showTotals(): boolean {
@@ -97,12 +99,29 @@ export class Table implements TableModel {
   set showTotals(shown: boolean) {
     if (shown === this.record.showTotals) return;
     const { row, column, rows, columns } = this.area;
-    if (shown) this.makeRoom(1);
+    if (shown) this.growth.makeRoom(1);
     else clearCells(this.core, this.styles, this.on({ row: row + rows - 1, column, rows: 1, columns }), "contents");
     this.record.showTotals = shown;
-    this.setArea({ row, column, columns, rows: rows + (shown ? 1 : -1) });
+    this.growth.setArea({ row, column, columns, rows: rows + (shown ? 1 : -1) });
     if (shown)
       writeEntries(this.core, this.styles, this.on({ row: row + rows, column, rows: 1, columns: 1 }), [["Total"]]);
+  }
+
+  addRows(rows: readonly (readonly CellEntry[])[], index?: number): void {
+    this.growth.addRows(rows, index);
+  }
+
+  removeRows(index: number, count: number): void {
+    this.growth.removeRows(index, count);
+  }
+
+  addColumn(name: string | undefined, entries: readonly CellEntry[] = [], index?: number): void {
+    this.growth.addColumn(name, entries, index);
+  }
+
+  removeColumn(index: number): void {
+    if (index === 0 && this.area.columns === 1) this.remove();
+    else this.growth.removeColumn(index);
   }
 
   resize(area: Rectangle): void {
@@ -123,73 +142,8 @@ export class Table implements TableModel {
       return kept ?? String(this.core.cells.readValue(this.sheetId, area.row, area.column + index) ?? "");
     });
     this.record.columns = uniqueColumnNames(names);
-    this.setArea(area);
+    this.growth.setArea(area);
     this.headers.show(this.sheetId, area.row, area.column, this.record.columns);
-  }
-
-  addRows(rows: readonly (readonly CellEntry[])[], index?: number): void {
-    const width = this.area.columns;
-    if (rows.length === 0) return;
-    if (rows.some((row) => row.length !== width))
-      throw new WorkbookModelError("InvalidArgument", `A row of this table has ${width} cells.`);
-    const body = this.bodyArea;
-    const at = index ?? body.rows;
-    if (at < 0 || at > body.rows) throw new WorkbookModelError("InvalidArgument", `The table has ${body.rows} rows.`);
-    const fillsEmpty = index === undefined && body.rows === 1 && this.isEmptyRow(body.row);
-    const added = fillsEmpty ? rows.length - 1 : rows.length;
-    const start = body.row + (fillsEmpty ? 0 : at);
-    if (at < body.rows && !fillsEmpty) this.insertWithin(at, rows.length);
-    else if (added > 0) {
-      this.makeRoom(added);
-      this.setArea({ ...this.area, rows: this.area.rows + added });
-      this.takeFormats(body.row + body.rows - 1, start, rows.length);
-    }
-    const target = this.on({ row: start, column: this.area.column, rows: rows.length, columns: width });
-    writeEntries(this.core, this.styles, target, rows);
-    this.core.changed(target, "addin");
-  }
-
-  removeRows(index: number, count: number): void {
-    const body = this.bodyArea;
-    if (index < 0 || count < 1 || index + count > body.rows)
-      throw new WorkbookModelError("InvalidArgument", `The table has ${body.rows} rows.`);
-    // A table keeps one row, empty, when all go.
-    const removed = Math.min(count, body.rows - 1);
-    if (removed < count)
-      clearCells(this.core, this.styles, this.on({ ...body, row: body.row + index, rows: 1 }), "contents");
-    const start = body.row + index + (count - removed);
-    if (removed > 0)
-      insertOrRemove(this.core, this.on({ ...body, row: start, rows: removed }), "delete", "rows", "addin");
-    this.core.calculator.areaChanged(this.on(body));
-    this.tell();
-  }
-
-  addColumn(name: string | undefined, entries: readonly CellEntry[] = [], index?: number): void {
-    const { row, column, rows, columns } = this.area;
-    const at = index ?? columns;
-    if (at < 0 || at > columns) throw new WorkbookModelError("InvalidArgument", `The table has ${columns} columns.`);
-    if (name !== undefined) this.assertColumnFree(name);
-    const fresh = name ?? uniqueColumnNames([...this.record.columns, ""]).at(-1) ?? "Column";
-    const names = [...this.record.columns];
-    const space = this.on({ row, column: column + at, rows, columns: 1 });
-    if (at < columns || !this.isEmpty(space)) {
-      insertOrRemove(this.core, space, "insert", "columns", "addin");
-    }
-    this.record.columns = [...names.slice(0, at), fresh, ...names.slice(at)];
-    this.setArea({ row, column, rows, columns: columns + 1 });
-    const lines = [fresh, ...entries].map((entry) => [entry]);
-    const target = this.on({ row, column: column + at, rows: lines.length, columns: 1 });
-    writeEntries(this.core, this.styles, target, lines);
-    this.core.changed(target, "addin");
-  }
-
-  removeColumn(index: number): void {
-    const { row, column, rows, columns } = this.area;
-    if (index < 0 || index >= columns)
-      throw new WorkbookModelError("InvalidArgument", `The table has ${columns} columns.`);
-    if (columns === 1) return this.remove();
-    insertOrRemove(this.core, this.on({ row, column: column + index, rows, columns: 1 }), "delete", "columns", "addin");
-    this.tell();
   }
 
   renameColumn(index: number, name: string): void {
@@ -197,7 +151,7 @@ export class Table implements TableModel {
     if (before === undefined)
       throw new WorkbookModelError("InvalidArgument", `The table has ${this.area.columns} columns.`);
     if (before === name) return;
-    if (before.toLowerCase() !== name.toLowerCase()) this.assertColumnFree(name);
+    if (before.toLowerCase() !== name.toLowerCase()) this.growth.assertColumnFree(name);
     const target = this.on({ row: this.area.row, column: this.area.column + index, rows: 1, columns: 1 });
     writeEntries(this.core, this.styles, target, [[`'${name}`]]);
     this.headers.written(target, "addin");
@@ -266,68 +220,6 @@ export class Table implements TableModel {
       sheetId: this.sheetId,
       source: "addin",
     });
-  }
-
-  private setArea(area: Rectangle): void {
-    this.record.area = { row: area.row, column: area.column, rows: area.rows, columns: area.columns };
-    this.core.calculator.meaningChanged(new Set([this.name.toLowerCase()]));
-    this.tell();
-  }
-
-  private tell(): void {
-    this.core.document.paintLater(this.sheetId);
-    this.core.events.emit("tableChanged", { tableId: this.id, source: "addin" });
-  }
-
-  /** Rows between rows: the cells below go down with them. */
-  private insertWithin(at: number, count: number): void {
-    const { row, column, columns } = this.bodyArea;
-    const before = this.area;
-    insertOrRemove(this.core, this.on({ row: row + at, column, rows: count, columns }), "insert", "rows", "addin");
-    // Inserted before the first row of data the table has moved, not grown.
-    this.setArea({ ...before, rows: before.rows + count });
-  }
-
-  /** Moves what stands below the table out of the way of new rows. */
-  private makeRoom(rows: number): void {
-    const { row, column, columns, rows: height } = this.area;
-    const below = this.on({ row: row + height, column, rows, columns });
-    if (this.isEmpty(below) && this.core.tablesIn(below).length === 0) return;
-    insertOrRemove(this.core, below, "insert", "rows", "addin");
-  }
-
-  private takeFormats(from: number, to: number, rows: number): void {
-    for (let column = this.area.column; column < this.area.column + this.area.columns; column += 1) {
-      const cell = this.core.document.cell(this.sheetId, from, column);
-      if (!cell?.s && !cell?.custom) continue;
-      for (let row = to; row < to + rows; row += 1) {
-        if (row === from) continue;
-        const present = this.core.document.cell(this.sheetId, row, column);
-        this.core.document.setCell(this.sheetId, row, column, {
-          ...present,
-          ...(cell.s ? { s: cell.s } : {}),
-          ...(cell.custom ? { custom: cell.custom } : {}),
-        });
-      }
-    }
-  }
-
-  private isEmptyRow(row: number): boolean {
-    return this.isEmpty(this.on({ ...this.area, row, rows: 1 }));
-  }
-
-  private isEmpty(area: SheetArea): boolean {
-    let empty = true;
-    this.core.document.eachCell(area.sheetId, area, (row, column) => {
-      if (this.core.cells.hasContents(area.sheetId, row, column)) empty = false;
-    });
-    return empty;
-  }
-
-  private assertColumnFree(name: string): void {
-    if (this.record.columns.some((column) => column.toLowerCase() === name.toLowerCase())) {
-      throw new WorkbookModelError("ItemAlreadyExists", `The table already has a column "${name}".`);
-    }
   }
 
   private on(area: Rectangle): SheetArea {

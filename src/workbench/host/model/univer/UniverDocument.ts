@@ -109,11 +109,16 @@ export class UniverDocument {
         if (Number(key) >= whole.row && Number(key) < whole.row + whole.rows) eachIn(Number(key));
   }
 
-  /** Executes a mutation or operation of Univer on the workbook. */
-  mutate(mutation: { readonly id: string }, params: object): void {
+  /** Executes a mutation or operation of Univer on the workbook. `quietly`: Univer does not activate another sheet for it. */
+  mutate(mutation: { readonly id: string }, params: object, quietly = false): void {
     this.own += 1;
     try {
-      const done = this.commands.syncExecuteCommand(mutation.id, { unitId: this.workbook.getUnitId(), ...params });
+      const options = quietly ? { fromCollab: true } : {};
+      const done = this.commands.syncExecuteCommand(
+        mutation.id,
+        { unitId: this.workbook.getUnitId(), ...params },
+        options,
+      );
       if (!done) throw new Error(`${mutation.id} was refused`);
     } finally {
       this.own -= 1;
