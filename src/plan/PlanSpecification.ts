@@ -34,6 +34,7 @@ export type StyleName =
   | "purpose"
   | "heading"
   | "periodHeading"
+  | "columnHeading"
   | "label"
   | "note"
   | "input"
@@ -158,5 +159,7 @@ export interface ChartSpecification {
     readonly line?: boolean;
   }[];
   readonly valueTitle?: string;
+  /** Where the value axis begins; absent: as Excel chooses, which may cut the foot off columns. */
+  readonly minimum?: number;
   readonly numberFormat: NumberFormatName;
 }

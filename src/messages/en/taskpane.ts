@@ -39,7 +39,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.checks.passes": "Passes",
   "taskpane.checks.fails": "Fails",
   "taskpane.checks.difference": "Expected {expected}, found {actual}: a difference of {difference}.",
-  "taskpane.checks.show": "Show on the Checks sheet: {what}",
+  "taskpane.checks.show": "{id}, {sheet}: show on the Checks sheet, {what}",
   "taskpane.checks.showShort": "{id}, {sheet}",
   "taskpane.checks.recalculate": "Calculate again",
   "taskpane.checks.calculating": "Calculating ...",

@@ -51,6 +51,7 @@ function drawChart(
   chart.legend.visible = specification.series.length > 1 || specification.type === "doughnut";
   if (specification.type === "doughnut") return;
   chart.axes.valueAxis.numberFormat = numberFormatPattern(specification.numberFormat, currency);
+  if (specification.minimum !== undefined) chart.axes.valueAxis.minimum = specification.minimum;
   if (specification.valueTitle !== undefined) chart.axes.valueAxis.title.text = specification.valueTitle;
 }
 

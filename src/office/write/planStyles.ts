@@ -22,6 +22,7 @@ export const planStyles: Readonly<Record<StyleName, StyleLook>> = {
   purpose: { name: "AOP Purpose", color: "#4A5660", italic: true },
   heading: { name: "AOP Heading", color: "#FFFFFF", fill: "#0B5F57", bold: true, align: "Left" },
   periodHeading: { name: "AOP Period", color: "#1F2933", fill: "#DCEBE8", bold: true, align: "Right" },
+  columnHeading: { name: "AOP Column", color: "#1F2933", fill: "#DCEBE8", bold: true, align: "Left" },
   label: { name: "AOP Label", color: "#1F2933" },
   note: { name: "AOP Note", color: "#4A5660", italic: true, size: 9 },
   input: { name: "AOP Input", color: "#0000FF", fill: "#FFF9DB" },

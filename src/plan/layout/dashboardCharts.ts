@@ -10,7 +10,7 @@ import { statementRowOf } from "./statementRowOf";
 const firstChartRow = 8;
 const chartRows = 16;
 const chartColumns = 8;
-const colours = { plan: "#0F6CBD", second: "#C19C00", band: "#8A8886", alert: "#C50F1F" } as const;
+const colours = { plan: "#0B5F57", second: "#E69F00", band: "#8A8886", alert: "#C50F1F" } as const;
 
 /** The eight charts of the dashboard, over ranges of the plan's own sheets. */
 export function dashboardCharts(context: PlanContext): readonly ChartSpecification[] {
@@ -49,6 +49,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       name: "DemandOnLastYear",
       title: "Plan against last year",
       type: "columnAndLine",
+      minimum: 0,
       numberFormat: "units",
       valueTitle: "Units",
       series: [
@@ -83,6 +84,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       name: "Stock",
       title: "Projected stock against safety stock",
       type: "columnAndLine",
+      minimum: 0,
       numberFormat: "money",
       valueTitle: context.choices.currency,
       series: [
@@ -100,6 +102,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       name: "Capacity",
       title: "Load against capacity",
       type: "columnAndLine",
+      minimum: 0,
       numberFormat: "units",
       valueTitle: "Hours",
       series: [
@@ -130,6 +133,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       name: "FreightByLane",
       title: "Freight of the year by lane",
       type: "bar",
+      minimum: 0,
       numberFormat: "money",
       valueTitle: context.choices.currency,
       series: [
@@ -157,6 +161,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       name: "RevenueByItem",
       title: "Revenue of the largest items",
       type: "bar",
+      minimum: 0,
       numberFormat: "money",
       valueTitle: context.choices.currency,
       series: [

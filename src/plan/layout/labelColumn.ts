@@ -13,13 +13,14 @@ export interface LabelColumn {
 
 /** A column at the left of a grid sheet: its heading in the period row, one formula that spills down beside the grid. */
 export function labelColumn(options: LabelColumn): BlockSpecification[] {
+  const isText = (options.numberFormat ?? "text") === "text";
   return [
     {
       kind: "cells",
       row: planGrid.periodRow,
       column: options.column,
       values: [[options.heading]],
-      style: "periodHeading",
+      style: isText ? "columnHeading" : "periodHeading",
       numberFormat: "text",
     },
     {

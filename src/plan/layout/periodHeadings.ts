@@ -18,7 +18,13 @@ export function periodHeadings(periods: number, band: string): BlockSpecificatio
       grows: false,
     }) as const;
   return [
-    cells(planGrid.bandRow, planGrid.firstPeriodColumn, [[band]], "heading", "text"),
+    cells(
+      planGrid.bandRow,
+      planGrid.firstPeriodColumn,
+      [[band, ...new Array<null>(periods - 1).fill(null)]],
+      "heading",
+      "text",
+    ),
     cells(planGrid.periodRow, planGrid.totalColumn, [["Year"]], "periodHeading", "text"),
     heading(planGrid.periodRow, 1, "text"),
     heading(planGrid.endRow, 4, "date"),

@@ -56,7 +56,7 @@ export function periodSection(options: PeriodSection): BlockSpecification[] {
       kind: "cells",
       row: planGrid.bandRow,
       column,
-      values: [[options.title]],
+      values: [[options.title, ...new Array<null>(options.periods - 1).fill(null)]],
       style: "heading",
       numberFormat: "text",
     },
@@ -105,7 +105,8 @@ function totals(options: PeriodSection, column: number, totalColumn: number): Bl
       rows: options.rows,
       columns: 1,
       grows: options.grows ?? true,
-      ...shared,
+      numberFormat: options.numberFormat,
+      style: "calculation",
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { PlanContext } from "../PlanContext";
 import type { BlockSpecification, SheetSpecification } from "../PlanSpecification";
 import { planGrid } from "./planGrid";
+import { sectionWidths } from "./sectionWidths";
 
 export interface PlanSheet {
   readonly key: string;
@@ -11,6 +12,8 @@ export interface PlanSheet {
   readonly conditionalFormats?: SheetSpecification["conditionalFormats"];
   readonly validations?: SheetSpecification["validations"];
   readonly columnWidths?: Readonly<Record<number, number>>;
+  /** Of a time-phased sheet: its sections side by side, and the periods of each. */
+  readonly sections?: { readonly count: number; readonly periods: number };
   /** Rows and columns that stay in view; a time-phased sheet keeps its headings and its first two columns. */
   readonly frozen?: SheetSpecification["frozen"];
 }
@@ -24,7 +27,7 @@ export function planSheet(context: PlanContext, sheet: PlanSheet): SheetSpecific
     purpose: sheet.purpose,
     role: sheet.role,
     frozen: sheet.frozen ?? { rows: planGrid.firstRow, columns: 2 },
-    columnWidths: sheet.columnWidths ?? { 0: 120, 1: 220, 8: 16 },
+    columnWidths: { ...(sheet.sections ? sectionWidths(sheet.sections, sheet.blocks) : {}), ...sheet.columnWidths },
     blocks: [...head(context, name, sheet.purpose), ...sheet.blocks],
     charts: sheet.charts ?? [],
     conditionalFormats: sheet.conditionalFormats ?? [],
@@ -39,7 +42,6 @@ function head(context: PlanContext, name: string, purpose: string): BlockSpecifi
   return [
     text(planGrid.titleRow, 0, `${context.choices.planName}: ${name}`, "title"),
     text(planGrid.purposeRow, 0, purpose, "purpose"),
-    text(planGrid.statusRow, 0, '="Scenario: "&Scenario_Name', "label"),
-    text(planGrid.statusRow, 1, "=Chk_All", "check"),
+    text(planGrid.statusRow, 0, '="Scenario "&Scenario_Name&" - "&Chk_All', "check"),
   ];
 }

@@ -30,7 +30,8 @@ export function baseline(context: PlanContext): SheetSpecification {
     key: "baseline",
     purpose: "What the history alone says: forecast, low and high by item, and the model behind each row.",
     role: "calculation",
-    columnWidths: { 0: 140, 1: 220, 2: 150, 3: 70, 4: 90, 5: 90, 8: 16, [modelColumn]: 150, [modelColumn + 7]: 320 },
+    sections: { count: 3, periods: periods },
+    columnWidths: { 0: 140, 1: 220, 2: 150, 3: 70, 4: 90, 5: 90, [modelColumn]: 150, [modelColumn + 7]: 320 },
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Model", formula: "=INDEX(Fcst_Model,0,1)", rows }),

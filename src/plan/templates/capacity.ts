@@ -19,7 +19,8 @@ export function capacity(context: PlanContext): SheetSpecification {
     purpose:
       "Hours that the supply plan takes at each resource against the hours it has. Above the high end of the band, act.",
     role: "output",
-    columnWidths: { 0: 180, 1: 120, 2: 90, 3: 90, 8: 16 },
+    sections: { count: 5, periods: periods },
+    columnWidths: { 0: 180, 1: 120, 2: 90, 3: 90 },
     conditionalFormats: [
       { ...utilisation, rule: { kind: "greater", value: "=Band_High", look: "bad" } },
       { ...utilisation, rule: { kind: "greater", value: "=Band_Low", look: "good" } },

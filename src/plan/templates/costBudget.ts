@@ -12,7 +12,8 @@ export function costBudget(context: PlanContext): SheetSpecification {
     key: "costBudget",
     purpose: "Supply-chain costs by line: rate x driver, fixed, in steps or both, as Cost lines says.",
     role: "output",
-    columnWidths: { 0: 260, 1: 120, 2: 140, 3: 90, 8: 16 },
+    sections: { count: 2, periods: context.timeline.periods },
+    columnWidths: { 0: 260, 1: 120, 2: 140, 3: 90 },
     blocks: [
       ...labelColumn({ column: 0, heading: "Line", formula: "=CostLines[Line]", rows }),
       ...labelColumn({ column: 1, heading: "Account", formula: "=CostLines[Account]", rows }),

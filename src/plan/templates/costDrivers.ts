@@ -33,7 +33,8 @@ export function costDrivers(context: PlanContext): SheetSpecification {
     key: "costDrivers",
     purpose: "The quantities that costs follow, each linked to the sheet that plans it.",
     role: "calculation",
-    columnWidths: { 0: 180, 1: 120, 8: 16 },
+    sections: { count: 1, periods: periods },
+    columnWidths: { 0: 180, 1: 120 },
     blocks: [
       ...periodHeadings(periods, "Drivers"),
       ...driverNames.flatMap((driver, index) =>

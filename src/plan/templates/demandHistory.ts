@@ -13,7 +13,8 @@ export function demandHistory(context: PlanContext): SheetSpecification {
     purpose:
       "Units sold by item and fiscal period, complete periods only. Periods before an item's first sale do not count as demand.",
     role: "calculation",
-    columnWidths: { 0: 140, 1: 220, 2: 120, 3: 100, 8: 16 },
+    sections: { count: 1, periods: context.timeline.historyPeriods },
+    columnWidths: { 0: 140, 1: 220, 2: 120, 3: 100 },
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Family", formula: '=ItemMaster[Family]&""', rows }),

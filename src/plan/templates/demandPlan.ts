@@ -20,7 +20,8 @@ export function demandPlan(context: PlanContext): SheetSpecification {
     purpose:
       "Final demand = baseline forecast x (1 + growth), then your overrides. Everything downstream reads the first block.",
     role: "output",
-    columnWidths: { 0: 140, 1: 220, 2: 120, 3: 60, 4: 90, 8: 16 },
+    sections: { count: 4, periods: periods },
+    columnWidths: { 0: 140, 1: 220, 2: 120, 3: 60, 4: 90 },
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Family", formula: '=ItemMaster[Family]&""', rows }),

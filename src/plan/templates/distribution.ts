@@ -13,7 +13,8 @@ export function distribution(context: PlanContext): SheetSpecification {
     purpose:
       "Final demand spread over the lanes by each region's share of the sales history; freight by weight, minimum and fuel.",
     role: "output",
-    columnWidths: { 0: 220, 1: 160, 2: 90, 3: 130, 4: 80, 8: 16 },
+    sections: { count: 4, periods: context.timeline.periods },
+    columnWidths: { 0: 220, 1: 160, 2: 90, 3: 130, 4: 80 },
     blocks: [
       ...labelColumn({ column: 0, heading: "Lane", formula: "=LaneList[Lane]", rows }),
       ...labelColumn({ column: 1, heading: "Region", formula: "=LaneList[Region]", rows }),

@@ -20,7 +20,8 @@ export function materials(context: PlanContext): SheetSpecification {
     purpose:
       "Requirements of every component, all levels exploded, and the purchases that cover them after stock and lot sizes.",
     role: "output",
-    columnWidths: { 0: 140, 1: 220, 2: 160, 3: 70, 4: 80, 5: 90, 8: 16, [explosionColumn - 1]: 140 },
+    sections: { count: 3, periods: periods },
+    columnWidths: { 0: 140, 1: 220, 2: 160, 3: 70, 4: 80, 5: 90, [explosionColumn - 1]: 140 },
     blocks: [
       cells(planGrid.bandRow, explosionColumn - 1, [["Explosion: component and units by period"]], "heading"),
       {

@@ -13,7 +13,8 @@ export function profitAndLoss(context: PlanContext): SheetSpecification {
     key: "profitAndLoss",
     purpose: "The operating plan in money. Every row is linked: change a driver and see the contribution move.",
     role: "output",
-    columnWidths: { 0: 260, 1: 240, 7: 120, 8: 16 },
+    sections: { count: 1, periods: periods },
+    columnWidths: { 0: 260, 1: 240, 7: 120 },
     blocks: [
       ...periodHeadings(periods, context.choices.currency),
       ...statementLines(context).flatMap((line, index) =>

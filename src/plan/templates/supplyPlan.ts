@@ -22,7 +22,8 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
     purpose:
       "Opening stock + planned receipts - demand = closing stock, never below safety stock. Receipts obey minimum and multiple.",
     role: "output",
-    columnWidths: { 0: 140, 1: 220, 2: 70, 3: 90, 4: 90, 5: 90, 8: 16 },
+    sections: { count: 7, periods: context.timeline.periods },
+    columnWidths: { 0: 140, 1: 220, 2: 70, 3: 90, 4: 90, 5: 90 },
     conditionalFormats: [],
     blocks: [
       ...itemLabels(rows),

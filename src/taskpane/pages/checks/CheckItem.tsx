@@ -39,7 +39,7 @@ export function CheckItem({ check }: { check: CheckResult }) {
         <Link
           as="button"
           onClick={() => void goTo(check.address)}
-          aria-label={message("taskpane.checks.show", { what: check.what })}
+          aria-label={message("taskpane.checks.show", { id: check.id, sheet: check.sheet, what: check.what })}
         >
           {message("taskpane.checks.showShort", { id: check.id, sheet: check.sheet })}
         </Link>

@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser } from "playwright-core";
+import type { WorkbookSnapshot } from "../../src/workbench/host/model/WorkbookSnapshot";
+import { launchBrowser } from "./support/launchBrowser";
+import { evaluate, paneAccessibility, tableCell } from "./support/readPlan";
+import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
+import { WorkbenchDriver } from "./support/WorkbenchDriver";
+
+jest.setTimeout(300_000);
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+let driver: WorkbenchDriver;
+
+beforeAll(async () => {
+  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  driver = await WorkbenchDriver.open(browser, workbench, { width: 1600, height: 950 });
+});
+
+afterAll(async () => {
+  await driver?.close();
+  await browser?.close();
+  await workbench?.stop();
+});
+
+/** Sheets, names and settings that a user would see changed; ids and calculated times are the host's own business. */
+function contents({ sheets, names, settings }: WorkbookSnapshot) {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, id: "" })), names, settings };
+}
+
+/** New plan through the pane: Read, Choose, Build, to the sentence that tells the result. */
+async function makePlan(name: string): Promise<string> {
+  await driver.ribbonButton("New plan").click();
+  const found = driver.pane.getByText(/^We found /);
+  await found.waitFor({ timeout: 60_000 });
+  await driver.screenshot(`${name}-1-read`);
+  await driver.pane.getByRole("button", { name: "Next: choose" }).click();
+  const create = driver.pane.getByRole("button", { name: /^Create \d+ sheets$/ });
+  await create.waitFor();
+  await driver.screenshot(`${name}-2-choose`);
+  await create.click();
+  const done = driver.pane.getByText(/^Done in /);
+  await driver.page.waitForTimeout(1500);
+  await driver.screenshot(`${name}-3-build`);
+  await done.waitFor({ timeout: 180_000 });
+  await driver.untilSettled();
+  return done.innerText();
+}
+
+async function number(formula: string): Promise<number> {
+  const value = await evaluate(driver, formula);
+  if (typeof value !== "number") throw new Error(`${formula} gives ${JSON.stringify(value)}`);
+  return value;
+}
+
+async function errorCells(): Promise<string[]> {
+  const { sheets } = await driver.snapshot();
+  return sheets.flatMap((sheet) =>
+    sheet.cells.flatMap(({ row, column, value }) =>
+      value !== null && typeof value === "object" ? [`${sheet.name} ${row + 1},${column + 1} ${value.error}`] : [],
+    ),
+  );
+}
+
+describe("a plan from the Superstore's sales, in a real browser", () => {
+  let before: WorkbookSnapshot;
+
+  test("is made in three steps, all checks pass, no cell shows an error", async () => {
+    before = await driver.snapshot();
+    await driver.goTo("C2");
+    const result = await makePlan("superstore");
+    expect(result).toMatch(/^Done in .* s: \d+ sheets, (\d+) of \1 checks pass\./);
+    expect(await errorCells()).toEqual([]);
+    expect(await driver.unserved()).toEqual([]);
+  });
+
+  test("has charts that show the plan", async () => {
+    await driver.activateSheet("Dashboard");
+    await driver.page.locator(".chart").first().waitFor();
+    expect(await driver.page.locator(".chart").count()).toBeGreaterThanOrEqual(4);
+    await driver.screenshot("superstore-4-dashboard");
+  });
+
+  test("follows a changed assumption, down to the P&L and a chart", async () => {
+    const demand = await number("=SUM(Demand_Units)");
+    const revenue = await number("=SUM(PL_Revenue)");
+    await driver.activateSheet("Dashboard");
+    const chart = driver.page.locator(".chart", { hasText: "Plan against last year" });
+    const drawn = await chart.innerHTML();
+    const cell = await tableCell(driver, "Assume", "DEM-01", "Base");
+    await driver.activateSheet("Assumptions");
+    await driver.typeInCell(cell, "0.1");
+    expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand * 1.1, 6);
+    expect(await number("=SUM(PL_Revenue)")).toBeCloseTo(revenue * 1.1, 4);
+    expect(await number("=Chk_Failed")).toBe(0);
+    await driver.activateSheet("Dashboard");
+    expect(await chart.innerHTML()).not.toBe(drawn);
+    await driver.screenshot("superstore-5-growth");
+    await driver.activateSheet("Assumptions");
+    await driver.typeInCell(cell, "0");
+    expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand, 6);
+  });
+
+  test("follows an override, and the override survives another scenario", async () => {
+    const demand = await number("=SUM(Demand_Units)");
+    const item = String(await evaluate(driver, "=INDEX(ItemMaster[SKU],3)"));
+    await driver.activateSheet("Overrides");
+    await driver.typeInCell("A8", item);
+    await driver.typeInCell("E8", "+250");
+    expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand + 250, 6);
+    expect(await number("=INDEX(Override_Units,3,1)")).toBeCloseTo(250, 6);
+    await driver.screenshot("superstore-6-override");
+    await driver.activateSheet("Assumptions");
+    await driver.typeInCell(await tableCell(driver, "Setup", "Scenario", "Value"), "Upside");
+    expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand * 1.05 + 250, 6);
+    expect(await number("=Chk_Failed")).toBe(0);
+    await driver.typeInCell(await tableCell(driver, "Setup", "Scenario", "Value"), "Base");
+  });
+
+  test("shows its checks in the pane", async () => {
+    await driver.ribbonButton("Checks").click();
+    await driver.pane.getByText(/^All \d+ checks pass\.$/).waitFor({ timeout: 30_000 });
+    await driver.screenshot("superstore-7-checks");
+  });
+
+  test("is saved as a workbook with live formulas", async () => {
+    const file = readFileSync(await driver.save());
+    expect(file.subarray(0, 2).toString()).toBe("PK");
+    const { unzipSync, strFromU8 } = createRequire(__filename)("fflate") as typeof import("fflate");
+    const parts = unzipSync(file);
+    const sheets = Object.keys(parts).filter((part) => /^xl\/worksheets\/sheet\d+\.xml$/.test(part));
+    const text = sheets.map((part) => strFromU8(parts[part] ?? new Uint8Array())).join("");
+    expect(text).toContain("_xldudf_AOP_FORECAST(");
+    expect(Object.keys(parts).filter((part) => /^xl\/charts\/chart\d+\.xml$/.test(part)).length).toBeGreaterThanOrEqual(
+      4,
+    );
+  });
+
+  test("is without violations of accessibility in the pane at 320 pixels", async () => {
+    expect(await paneAccessibility(driver)).toEqual([]);
+  });
+
+  test("is removed again, and the workbook is as it was", async () => {
+    await driver.ribbonButton("Remove plan").click();
+    await driver.pane.getByRole("checkbox", { name: "Yes, remove the plan" }).click();
+    await driver.screenshot("superstore-8-remove");
+    await driver.pane.getByRole("button", { name: /^Remove \d+ sheets$/ }).click();
+    await driver.pane.getByText(/Everything else is as it was\.$/).waitFor({ timeout: 60_000 });
+    await driver.untilSettled();
+    expect(contents(await driver.snapshot())).toEqual(contents(before));
+  });
+});
+
+describe("a plan of the sample company, in a real browser", () => {
+  test("takes items, bill of materials, routings and lanes from the workbook's own sheets", async () => {
+    await driver.openSample("Sample company");
+    const result = await makePlan("sample");
+    expect(result).toMatch(/^Done in .* s: \d+ sheets, (\d+) of \1 checks pass\./);
+    expect(await errorCells()).toEqual([]);
+    const tabs = await driver.sheetNames();
+    for (const tab of ["Demand plan", "Materials", "Capacity", "Distribution", "P&L", "Checks"])
+      expect(tabs).toContain(tab);
+    expect(await number("=SUM(Mat_Units)")).toBeGreaterThan(0);
+    for (const tab of ["Dashboard", "Demand plan", "Capacity", "P&L", "KPIs", "Assumptions", "About", "Calendar"]) {
+      await driver.activateSheet(tab);
+      await driver.page.waitForTimeout(400);
+      await driver.screenshot(`sample-${tab.replace("&", "and").replaceAll(" ", "-").toLowerCase()}`);
+    }
+  });
+
+  test("does without errors of the console and without a request to another machine", () => {
+    expect(driver.problems).toEqual([]);
+  });
+});
