@@ -6,6 +6,9 @@ import { isCellError } from "./isCellError";
 import { toNumber } from "./toNumber";
 import { toText } from "./toText";
 
+const { abs } = Math;
+const { isFinite } = Number;
+
 /** Two values joined by an operator; the left error comes first. */
 export function calculateBinary(operator: BinaryOperator, left: CellValue, right: CellValue): CellValue {
   if (isCellError(left)) return left;
@@ -37,9 +40,9 @@ export function calculateBinary(operator: BinaryOperator, left: CellValue, right
 function arithmetic(operator: BinaryOperator, a: number, b: number): CellValue {
   switch (operator) {
     case "+":
-      return finite(cleared(a + b, a, b));
+      return finite(cleared(a + b, a));
     case "-":
-      return finite(cleared(a - b, a, b));
+      return finite(cleared(a - b, a));
     case "*":
       return finite(a * b);
     case "/":
@@ -51,9 +54,9 @@ function arithmetic(operator: BinaryOperator, a: number, b: number): CellValue {
   }
 }
 
-const finite = (value: number): CellValue => (Number.isFinite(value) ? value : errors.number);
+const finite = (value: number): CellValue => (isFinite(value) ? value : errors.number);
 
 /** Excel takes the difference of two numbers that agree in 15 digits for 0. */
-function cleared(result: number, a: number, b: number): number {
-  return Math.abs(result) < 4e-16 * Math.max(Math.abs(a), Math.abs(b)) * 4 ? 0 : result;
+function cleared(result: number, a: number): number {
+  return abs(result) < 1.6e-15 * abs(a) ? 0 : result;
 }

@@ -13,12 +13,16 @@ import type { CellError, CellValue, Rectangle } from "../WorkbookSnapshot";
 import type { NameStore } from "./NameStore";
 import type { TableStore } from "./TableStore";
 
+const cachedFrom = 64;
+
 /** Larger areas are cut to the used part of their sheet before they are read. */
 const largeArea = 50_000;
 
 /** The workbook's cells as the calculation sees them; keeps the sentences behind error values, for which a cell has no room. */
 export class CellsForCalculation implements CalculationDocument {
   private readonly errors = new Map<string, Map<number, CellError>>();
+  /** Blocks read since their sheet last changed: many formulas read the same grid. */
+  private readonly blocks = new Map<string, { readonly version: number; readonly block: Block }>();
 
   constructor(
     private readonly document: UniverDocument,
@@ -51,6 +55,18 @@ export class CellsForCalculation implements CalculationDocument {
   }
 
   readBlock(sheetId: string, area: Rectangle): Block {
+    if (area.rows * area.columns < cachedFrom) return this.readAll(sheetId, area);
+    const key = `${sheetId}/${area.row}/${area.column}/${area.rows}/${area.columns}`;
+    const version = this.document.version(sheetId);
+    const known = this.blocks.get(key);
+    if (known?.version === version) return known.block;
+    const block = this.readAll(sheetId, area);
+    if (this.blocks.size > 500) this.blocks.clear();
+    this.blocks.set(key, { version, block });
+    return block;
+  }
+
+  private readAll(sheetId: string, area: Rectangle): Block {
     const { rows, columns } = this.readableSize(sheetId, area);
     const cells = new Array<CellValue>(rows * columns).fill(null);
     this.document.eachCell(sheetId, { ...area, rows, columns }, (row, column, cell) => {
@@ -108,6 +124,7 @@ export class CellsForCalculation implements CalculationDocument {
 
   forgetErrors(): void {
     this.errors.clear();
+    this.blocks.clear();
   }
 
   private withSentence(sheetId: string, row: number, column: number, value: CellValue): CellValue {

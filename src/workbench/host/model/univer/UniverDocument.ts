@@ -26,6 +26,7 @@ export class UniverDocument {
   private readonly commands: ICommandService;
   private readonly instances: IUniverInstanceService;
   private own = 0;
+  private readonly versions = new Map<string, number>();
   private readonly unpainted = new Set<string>();
   private unit: Workbook | undefined;
 
@@ -68,12 +69,22 @@ export class UniverDocument {
   /** Replaces a cell (undefined: none is left there). */
   setCell(sheetId: string, row: number, column: number, cell: ICellData | undefined): void {
     const sheet = this.sheet(sheetId);
+    this.touch(sheetId);
     if (!cell || Object.keys(cell).length === 0) sheet.getCellMatrix().realDeleteValue(row, column);
     else {
       if (row >= sheet.getRowCount() || column >= sheet.getColumnCount()) this.enlarge(sheetId, row, column);
       sheet.getCellMatrix().setValue(row, column, cell);
     }
     this.paintLater(sheetId);
+  }
+
+  /** A number that rises whenever a cell of the sheet may have changed. */
+  version(sheetId: string): number {
+    return this.versions.get(sheetId) ?? 0;
+  }
+
+  private touch(sheetId: string): void {
+    this.versions.set(sheetId, this.version(sheetId) + 1);
   }
 
   /** Visits the cells that exist, row by row. */
@@ -128,6 +139,8 @@ export class UniverDocument {
   /** Hears of mutations and operations that did not come from here: a person works in the grid. */
   onForeign(listener: (command: ICommandInfo) => void): void {
     this.commands.onCommandExecuted((command) => {
+      if (command.type === CommandType.MUTATION)
+        for (const sheet of this.unit?.getSheets() ?? []) this.touch(sheet.getSheetId());
       if (this.own === 0 && command.type !== CommandType.COMMAND) listener(command);
     });
   }
