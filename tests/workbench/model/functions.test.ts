@@ -46,6 +46,14 @@ describe("native functions answer as Excel documents", () => {
       ["=INDEX(A1:C4,5,1)", "#REF!"],
       ["=INDEX({1,2;3,4},2,0)", [[3, 4]]],
       ["=SUM(INDEX(C1:C4,1):INDEX(C1:C4,2))", 30],
+      [
+        "=IF(SEQUENCE(1,3)=1,{100;200},INDEX({1,2,3;4,5,6},SEQUENCE(2),IF(SEQUENCE(1,3)=1,1,SEQUENCE(1,3)-1)))",
+        [
+          [100, 1, 2],
+          [200, 4, 5],
+        ],
+        "opening stock from closing stock",
+      ],
       ["=ROWS(INDEX(A1:C4,0,1))", 4],
     ]));
 

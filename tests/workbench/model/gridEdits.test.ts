@@ -96,6 +96,30 @@ describe("a person in the grid", () => {
     expect(await read("D1")).toBe(6);
   });
 
+  test("cells dragged elsewhere take the references to them along", async () => {
+    const { person, write, read, workbook } = open();
+    const sheet = workbook.sheets.active;
+    write("A1", [[1], [2]]);
+    write("C1", "=SUM(A1:A2)+A2");
+    workbook.names.add("Pair", "=Sheet1!$A$1:$A$2");
+    await workbook.calculation.settled();
+    const at = (row: number, column: number) => ({
+      startRow: row,
+      endRow: row + 1,
+      startColumn: column,
+      endColumn: column,
+    });
+    person("sheet.mutation.move-range", {
+      fromRange: at(0, 0),
+      toRange: at(4, 4),
+      from: { subUnitId: sheet.id, value: { 0: { 0: null }, 1: { 0: null } } },
+      to: { subUnitId: sheet.id, value: { 4: { 4: { v: 1, t: 2 } }, 5: { 4: { v: 2, t: 2 } } } },
+    });
+    expect(sheet.cells.formulas({ row: 0, column: 2, rows: 1, columns: 1 })).toEqual([["=SUM(E5:E6)+E6"]]);
+    expect(workbook.names.get("Pair").formula).toBe("=Sheet1!$E$5:$E$6");
+    expect(await read("C1")).toBe(5);
+  });
+
   test("a value typed right below a table makes it a row longer", async () => {
     const { type, write, read, workbook } = open();
     write("A1", [["Units"], [1]]);

@@ -1,6 +1,7 @@
 import { excelLimits } from "../excelLimits";
 import { columnNumber } from "./columnNumber";
 import type { ReferenceCorner, ReferenceNode } from "./FormulaNode";
+import { orderCorners } from "./orderCorners";
 
 type Shape = Pick<ReferenceNode, "shape" | "from" | "to">;
 
@@ -60,23 +61,10 @@ function within(
     : undefined;
 }
 
-/** B9:A1 is A1:B9: each coordinate keeps its own "$". */
 function ordered(
   shape: Shape["shape"],
   one: ReferenceCorner | undefined,
   two: ReferenceCorner | undefined,
 ): Shape | undefined {
-  if (!one || !two) return undefined;
-  const [top, bottom] = one.row <= two.row ? [one, two] : [two, one];
-  const [left, right] = one.column <= two.column ? [one, two] : [two, one];
-  return {
-    shape,
-    from: { row: top.row, rowAbsolute: top.rowAbsolute, column: left.column, columnAbsolute: left.columnAbsolute },
-    to: {
-      row: bottom.row,
-      rowAbsolute: bottom.rowAbsolute,
-      column: right.column,
-      columnAbsolute: right.columnAbsolute,
-    },
-  };
+  return one && two && { shape, ...orderCorners(one, two) };
 }

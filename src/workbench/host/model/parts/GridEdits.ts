@@ -21,6 +21,10 @@ interface Params {
   readonly sheet?: { readonly id: string };
   readonly fromOrder?: number;
   readonly toOrder?: number;
+  readonly from?: { readonly subUnitId: string };
+  readonly to?: { readonly subUnitId: string };
+  readonly fromRange?: IRange;
+  readonly toRange?: IRange;
 }
 
 /** What a person does in the grid: Univer has changed its cells already; calculation, tables, names and listeners follow. */
@@ -53,6 +57,7 @@ export class GridEdits {
       case "sheet.mutation.remove-col":
         return this.shifted(sheetId, "delete", "columns", params.range);
       case "sheet.mutation.move-range":
+        return this.moved(params);
       case "sheet.mutation.move-rows":
       case "sheet.mutation.move-columns":
       case "sheet.mutation.reorder-range":
@@ -137,11 +142,24 @@ export class GridEdits {
     const last = (down ? excelLimits.columns : excelLimits.rows) - 1;
     const change: StructuralChange = { kind, sheetId, axis, at, count, first: 0, last };
     restructure(this.core, change, () => undefined);
+    // Formulas that lost their cells would not come back with them.
+    if (kind === "delete") this.core.document.forgetUndo();
     const name = `${down ? "row" : "column"}${kind === "insert" ? "Inserted" : "Deleted"}` as CellsChangeKind;
     const area = down
       ? { sheetId, row: at, column: 0, rows: count, columns: excelLimits.columns }
       : { sheetId, row: 0, column: at, rows: excelLimits.rows, columns: count };
     this.core.events.emit("cellsChanged", { area, change: name, source: "user" });
+  }
+
+  /** Cells were dragged or cut and pasted elsewhere: references go with them. */
+  private moved({ from, to, fromRange, toRange }: Params): void {
+    if (!from || !to || !fromRange || !toRange) return this.rearranged();
+    const source = { sheetId: from.subUnitId, ...fromUniverRange(fromRange) };
+    const target = { sheetId: to.subUnitId, ...fromUniverRange(toRange) };
+    restructure(this.core, { kind: "move", from: source, to: target }, () => undefined);
+    for (const area of [source, target]) {
+      this.core.events.emit("cellsChanged", { area, change: "rangeEdited", source: "user" });
+    }
   }
 
   /** Cells were moved about: the calculation takes the workbook as it now is. */
@@ -166,6 +184,7 @@ export class GridEdits {
   private sheetWent(sheetId: string): void {
     const name = this.names.get(sheetId) ?? "";
     restructure(this.core, { kind: "deleteSheet", sheetId, name }, () => undefined);
+    this.core.document.forgetUndo();
     this.sheets.forget(sheetId);
     this.remember();
     this.core.events.emit("sheetDeleted", { sheetId, name, source: "user" });

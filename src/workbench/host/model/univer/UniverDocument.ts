@@ -3,6 +3,7 @@ import {
   type ICellData,
   ICommandService,
   type ICommandInfo,
+  IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
   type Univer,
@@ -25,6 +26,7 @@ const margin = { rows: 100, columns: 20 };
 export class UniverDocument {
   private readonly commands: ICommandService;
   private readonly instances: IUniverInstanceService;
+  private readonly undo: IUndoRedoService;
   private own = 0;
   private readonly versions = new Map<string, number>();
   private readonly unpainted = new Set<string>();
@@ -34,6 +36,7 @@ export class UniverDocument {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.instances = injector.get(IUniverInstanceService);
+    this.undo = injector.get(IUndoRedoService);
   }
 
   load(data: Partial<IWorkbookData>): void {
@@ -143,6 +146,12 @@ export class UniverDocument {
         for (const sheet of this.unit?.getSheets() ?? []) this.touch(sheet.getSheetId());
       if (this.own === 0 && command.type !== CommandType.COMMAND) listener(command);
     });
+  }
+
+  /** Nothing done so far can be undone in the grid; after the command under way has put itself on the list. */
+  forgetUndo(): void {
+    const unitId = this.workbook.getUnitId();
+    queueMicrotask(() => this.undo.clearUndoRedo(unitId));
   }
 
   private enlarge(sheetId: string, row: number, column: number): void {
