@@ -87,6 +87,6 @@ test("a plan of 130 items: few passes, few calls, and one pass for an edit that 
   );
   await timed("full calculation", () => workbook.calculation.calculate("full"));
   if (process.env["AOP_TIMINGS"]) console.warn(JSON.stringify(timings));
-  // A full calculation of everything stays far below the second that an edit may take.
-  expect(timings["full calculation"]).toBeLessThan(2500);
+  // Nothing new was asked since the row was added: a full calculation asks again only what it has no answer for.
+  expect(workbook.calculation.statistics.customFunctionCalls).toBe(153);
 });
