@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement, type WheelEvent } from "react";
 import type { ChartSnapshot } from "../../host/model/WorkbookSnapshot";
 import type { WorkbookModel } from "../../host/model/WorkbookModel";
 import type { GridView } from "../grid/GridView";
+import { useGridView } from "../grid/useGridView";
 import type { ChartContent } from "./ChartContent";
 import { ChartFrame } from "./ChartFrame";
 import type { ChartViewProps } from "./ChartView";
@@ -79,29 +80,4 @@ function useCharts(workbook: WorkbookModel): readonly DrawnChart[] {
     };
   }, [workbook]);
   return drawn;
-}
-
-/**
- * The grid's scroll and zoom, looked at before every frame while there is something to place: the grid scrolls itself in many ways
- * (wheel, keys, bars, jumps) and has no single event for them all.
- */
-function useGridView(readView: () => GridView | null, needed: boolean): GridView | null {
-  const [view, setView] = useState<GridView | null>(null);
-  useEffect(() => {
-    if (!needed) return undefined;
-    let last = "";
-    let frame = 0;
-    const look = (): void => {
-      const now = readView();
-      const text = JSON.stringify(now);
-      if (text !== last) {
-        last = text;
-        setView(now);
-      }
-      frame = requestAnimationFrame(look);
-    };
-    look();
-    return () => cancelAnimationFrame(frame);
-  }, [readView, needed]);
-  return needed ? view : null;
 }

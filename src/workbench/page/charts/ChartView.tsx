@@ -27,7 +27,7 @@ export interface ChartViewProps {
 export function ChartView({ content, width, height, theme, formatNumber }: ChartViewProps): ReactElement {
   const colors = chartTheme(theme);
   const shape = chartShape(content.type);
-  const series = arrangeSeries(content, colors.series);
+  const series = arrangeSeries(content, colors.series, theme);
   const numberFormat = content.valueAxis?.numberFormat ?? (series.some((one) => one.shape.percent) ? "0%" : "General");
   const format = (value: number): string => formatNumber(value, numberFormat);
   const pie = shape.mark === "pie";

@@ -1,5 +1,6 @@
 import type { ChartContent, ChartSeriesContent } from "./ChartContent";
 import { chartShape, type ChartShape } from "./chartShape";
+import { seriesColor } from "./seriesColor";
 import { stackSeries, type Extent } from "./stackSeries";
 
 /** A series ready to be drawn: its shape, its colour, from where to where it reaches, its place in a cluster of columns. */
@@ -17,11 +18,15 @@ export interface ArrangedSeries {
  * Gives each series of a chart its shape, colour and extents. Stacked series pile up with those of their own mark; columns that are not
  * stacked stand side by side; areas come first so that lines and columns are drawn over them, lines last.
  */
-export function arrangeSeries(content: ChartContent, colors: readonly string[]): ArrangedSeries[] {
+export function arrangeSeries(
+  content: ChartContent,
+  colors: readonly string[],
+  theme: "light" | "dark",
+): ArrangedSeries[] {
   const shaped = content.series.map((series, index) => ({
     series,
     shape: chartShape(series.type ?? content.type),
-    color: series.color ?? colors[index % colors.length] ?? "#666666",
+    color: series.color ? seriesColor(series.color, theme) : (colors[index % colors.length] ?? "#666666"),
   }));
   const extents = new Map<ChartSeriesContent, Extent[]>();
   for (const mark of ["area", "column", "bar", "line"] as const) {

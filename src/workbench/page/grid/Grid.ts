@@ -16,6 +16,8 @@ export interface Grid {
   readonly formatNumber: (value: number, numberFormat: string) => string;
   /** Lets the grid scroll although the pointer is over something that lies on it. */
   readonly scrollBy: (x: number, y: number) => void;
+  /** Opens the list of choices of a cell of the active sheet. */
+  readonly openList: (row: number, column: number) => void;
   /** Gives the keyboard back to the cells. */
   readonly focus: () => void;
 }

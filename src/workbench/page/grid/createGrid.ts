@@ -5,10 +5,14 @@ import { followLinks } from "./followLinks";
 import type { Grid, GridOptions } from "./Grid";
 import { gridOptions } from "./gridOptions";
 import { growRows } from "./growRows";
+import { keepRowHeights } from "./keepRowHeights";
 import { numberText } from "./numberText";
 import { readGridView } from "./readGridView";
 import { showLooks } from "./showLooks";
 import { showValidations } from "./showValidations";
+
+/** Univer's operation that opens the list of a cell; the package does not export it. */
+const showList = "sheet.operation.show-data-validation-dropdown";
 
 /** Mounts the spreadsheet with a workbook in it. */
 export function createGrid(options: GridOptions): Grid {
@@ -23,9 +27,10 @@ export function createGrid(options: GridOptions): Grid {
   fitNumbers(univer);
   followLinks(api, workbook);
   growRows(workbook);
+  keepRowHeights(univer, workbook);
   return {
     workbook,
-    readView: () => readGridView(univer, unitId(), workbook.sheets.active),
+    readView: () => readGridView(univer, unitId(), workbook.sheets.active, options.container),
     load: (snapshot) => {
       forgetValidations();
       workbook.load(snapshot);
@@ -35,6 +40,13 @@ export function createGrid(options: GridOptions): Grid {
     setZoom: (percent) => void sheet()?.zoom(percent / 100),
     formatNumber: numberText,
     scrollBy: (x, y) => void api.executeCommand("sheet.command.set-scroll-relative", { offsetX: x, offsetY: y }),
+    openList: (row, column) =>
+      void api.executeCommand(showList, {
+        unitId: unitId(),
+        subUnitId: workbook.sheets.active.id,
+        row,
+        column,
+      }),
     focus: () => options.container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus(),
   };
 }

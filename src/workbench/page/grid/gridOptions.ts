@@ -23,7 +23,7 @@ export function gridOptions({ container, declarations, theme }: GridOptions): Un
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
       formula: { description: functionDescriptions(declarations) },
     }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   return {
     plugins: presets.flatMap(({ plugins }) => plugins) as NonNullable<UniverOptions["plugins"]>,

@@ -3,14 +3,21 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import type { SheetModel } from "../../host/model/SheetModel";
 import type { GridView } from "./GridView";
 
-/** Where the grid's cells are on the screen now; null while it draws none. */
-export function readGridView(univer: Univer, unitId: string, sheet: SheetModel): GridView | null {
+/** Where the grid's cells are within the element that holds the grid (formula bar and tabs included); null while it draws none. */
+export function readGridView(
+  univer: Univer,
+  unitId: string,
+  sheet: SheetModel,
+  container: HTMLElement,
+): GridView | null {
   const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
   const cells = render?.scene.getViewport("viewMain");
-  if (!render || !cells) return null;
+  const canvas = render?.engine.getCanvasElement();
+  if (!render || !cells || !canvas) return null;
+  const [inner, outer] = [canvas.getBoundingClientRect(), container.getBoundingClientRect()];
   return {
-    left: cells.left,
-    top: cells.top,
+    left: inner.left - outer.left + cells.left,
+    top: inner.top - outer.top + cells.top,
     width: render.engine.width - cells.left,
     height: render.engine.height - cells.top,
     scrollX: cells.viewportScrollX,

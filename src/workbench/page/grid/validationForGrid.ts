@@ -55,7 +55,7 @@ export function validationForGrid(
     allowBlank: validation.ignoreBlanks ?? true,
     showErrorMessage: true,
     errorStyle: severities[alert?.style ?? "stop"],
-    error: alert?.message ?? "",
+    error: alert?.message ?? refusal(rule, choices),
     showInputMessage: prompt !== undefined,
     prompt: prompt?.message ?? "",
     promptTitle: prompt?.title ?? "",
@@ -69,7 +69,7 @@ export function validationForGrid(
           type: DataValidationType.LIST,
           formula1: choices.join(","),
           showDropDown: true,
-          renderMode: DataValidationRenderMode.ARROW,
+          renderMode: DataValidationRenderMode.TEXT,
         };
   }
   const bounds = [rule.first, rule.second].map((bound) => (bound === undefined ? "" : String(bound)));
@@ -81,4 +81,23 @@ export function validationForGrid(
     formula1: bounds[0] ?? "",
     ...(rule.second === undefined ? {} : { formula2: bounds[1] ?? "" }),
   };
+}
+
+/** What is told of a refused entry where the workbook has no sentence for it. */
+function refusal(rule: ValidationSnapshot["rule"], choices: readonly string[]): string {
+  if (rule.kind === "list") return `This cell takes one of: ${choices.join(", ")}.`;
+  if (rule.kind === "custom") return "This cell does not take this entry.";
+  if (rule.kind === "date") return "This cell takes a date in the allowed range.";
+  const what = { decimal: "a number", wholeNumber: "a whole number", textLength: "a text of a length" }[rule.kind];
+  const limits = {
+    between: `between ${rule.first} and ${rule.second}`,
+    notBetween: `outside ${rule.first} to ${rule.second}`,
+    equal: `equal to ${rule.first}`,
+    notEqual: `other than ${rule.first}`,
+    greater: `above ${rule.first}`,
+    less: `below ${rule.first}`,
+    greaterOrEqual: `of at least ${rule.first}`,
+    lessOrEqual: `of at most ${rule.first}`,
+  }[rule.operator];
+  return `This cell takes ${what} ${limits}.`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore, type ReactElement } from "react";
 import { ChartLayer } from "../charts/ChartLayer";
+import { ListArrow } from "../grid/ListArrow";
 import type { WorkbenchSession } from "../session/WorkbenchSession";
 import { Notice } from "./Notice";
 import { PaneFrame } from "./PaneFrame";
@@ -55,13 +56,16 @@ export function WorkbenchApp({ session }: { session: WorkbenchSession }): ReactE
         <div className="grid-area">
           <div className="grid" ref={gridElement} />
           {grid && (
-            <ChartLayer
-              workbook={grid.workbook}
-              readView={grid.readView}
-              theme={view.theme}
-              formatNumber={grid.formatNumber}
-              onWheel={(event) => grid.scrollBy(event.deltaX, event.deltaY)}
-            />
+            <>
+              <ChartLayer
+                workbook={grid.workbook}
+                readView={grid.readView}
+                theme={view.theme}
+                formatNumber={grid.formatNumber}
+                onWheel={(event) => grid.scrollBy(event.deltaX, event.deltaY)}
+              />
+              <ListArrow grid={grid} />
+            </>
           )}
         </div>
         <PaneFrame

@@ -1,6 +1,7 @@
 import { areaPath, linePath } from "../../../../src/workbench/page/charts/linePath";
 import { sectorPath } from "../../../../src/workbench/page/charts/sectorPath";
 import { chartShape } from "../../../../src/workbench/page/charts/chartShape";
+import { seriesColor } from "../../../../src/workbench/page/charts/seriesColor";
 
 describe("paths of a chart", () => {
   test("a line stops at a gap and begins anew after it, never through zero", () => {
@@ -36,5 +37,17 @@ describe("paths of a chart", () => {
     ["XYScatter", { mark: "scatter", joined: false, markers: true }],
   ])("Excel's chart type %s is drawn as %j", (type, shape) => {
     expect(chartShape(type)).toMatchObject(shape);
+  });
+});
+
+describe("seriesColor", () => {
+  test("a colour of the workbook stays as it is on white and on dark ground becomes bright enough to be seen", () => {
+    expect(seriesColor("#0b5f57", "light")).toBe("#0b5f57");
+    expect(seriesColor("#ffc83d", "dark")).toBe("#ffc83d");
+    const lightened = seriesColor("#0b5f57", "dark");
+    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(lightened.slice(at, at + 2), 16));
+    expect(0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0)).toBeCloseTo(150, -1);
+    // Still a green: the order of its parts is kept.
+    expect((green ?? 0) > (red ?? 0)).toBe(true);
   });
 });
