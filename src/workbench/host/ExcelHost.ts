@@ -12,7 +12,6 @@ import { served } from "./server/Targets";
 import { workbookEventMessages } from "./server/workbookEventMessages";
 import { MessageCategory, type HostMessage } from "./services/HostMessage";
 import { HostServices, serviceClasses } from "./services/HostServices";
-import type { OfficeTheme } from "./transports/appContext";
 import type { DialogOpener } from "./transports/DialogRequest";
 import { frameName } from "./transports/frameName";
 import type { CommandCompletion } from "./transports/RibbonCommands";
@@ -25,7 +24,6 @@ export interface ExcelHostOptions {
   readonly excelApi?: string;
   readonly documentUrl?: string;
   readonly locale?: string;
-  readonly officeTheme?: OfficeTheme;
 }
 
 export interface ConnectOptions {
@@ -107,7 +105,6 @@ export class ExcelHost {
         documentUrl: this.options.documentUrl ?? `${origin}/Book1.xlsx`,
         requirementSets: this.requirementSets,
         paneVisible: this.services.taskPane.state === "Visible",
-        ...(this.options.officeTheme ? { officeTheme: this.options.officeTheme } : {}),
       }),
       settings: this.model.settings,
       process: (batch) => this.process(batch),

@@ -9,16 +9,6 @@ export interface AppContextFacts {
   /** Settings of the document: key -> JSON text. */
   readonly settings: Readonly<Record<string, string>>;
   readonly paneVisible: boolean;
-  /** Office.context.officeTheme; absent where the host tells none. */
-  readonly officeTheme?: OfficeTheme;
-}
-
-/** Colours of the host's own surface, "#rrggbb": Office.OfficeTheme. */
-export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
 }
 
 /** Excel's number among the Office hosts; a task-pane add-in; a document that may be edited. */
@@ -52,7 +42,6 @@ export function appContext(facts: AppContextFacts): Readonly<Record<string, unkn
     _appDomains: facts.appDomains,
     _dialogRequirementMatrix: "",
     _featureGates: {},
-    ...(facts.officeTheme ? { _officeTheme: facts.officeTheme } : {}),
     _initialDisplayMode: facts.paneVisible ? 2 : 0,
     _wacHostEnvironment: "0",
   };

@@ -84,8 +84,9 @@ export class WorkbenchSession {
   readonly setTheme = (theme: "light" | "dark"): void => {
     rememberTheme(theme);
     this.grid?.setTheme(theme);
-    this.store.change({ theme });
-    void this.themeAddin(theme);
+    // Excel on the web tells an add-in no theme: its pane follows the system, or its own settings.
+    const sentence = "The pane follows your system's theme. Its own Settings > Appearance change it.";
+    this.store.change({ theme, notice: { sentence, bad: false } });
   };
 
   readonly setZoom = (percent: number): void => {
@@ -126,22 +127,6 @@ export class WorkbenchSession {
     if (!this.grid || !this.installed || !this.frameHolder) return;
     const { workbookName } = this.store.get();
     this.addin = connectAddin(this.grid.workbook, this.installed, this.frameHolder, workbookName, this.store);
-  }
-
-  /** Office tells an add-in its theme when it starts: the add-in starts anew, as soon as it is doing nothing. */
-  private async themeAddin(theme: "light" | "dark"): Promise<void> {
-    const { addin } = this;
-    if (!addin) return;
-    for (let before = -1; before !== addin.host.log.records.length || this.grid?.workbook.calculation.isBusy;) {
-      before = addin.host.log.records.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-    }
-    if (this.addin !== addin || this.store.get().theme !== theme) return;
-    const { paneVisible } = this.store.get();
-    addin.close();
-    this.store.change({ addinReady: false });
-    this.connect();
-    if (!paneVisible) this.addin?.hidePane();
   }
 
   private async install(): Promise<InstalledAddin | null> {

@@ -7,11 +7,6 @@ import type { InstalledAddin } from "./readAddin";
 import type { Store } from "./Store";
 import type { WorkbenchView } from "./WorkbenchView";
 
-const officeThemes = {
-  light: { body: "#ffffff", text: "#242424", control: "#f5f5f4" },
-  dark: { body: "#1f1f1f", text: "#f2f2f2", control: "#292929" },
-} as const;
-
 /** The add-in of the open document. */
 export interface ConnectedAddin {
   readonly host: ExcelHost;
@@ -31,14 +26,7 @@ export function connectAddin(
   documentName: string,
   store: Store<WorkbenchView>,
 ): ConnectedAddin {
-  const theme = officeThemes[store.get().theme];
   const host = new ExcelHost(workbook, {
-    officeTheme: {
-      bodyBackgroundColor: theme.body,
-      bodyForegroundColor: theme.text,
-      controlBackgroundColor: theme.control,
-      controlForegroundColor: theme.text,
-    },
     documentUrl: `${window.location.origin}/${encodeURIComponent(documentName)}.xlsx`,
   });
   const { taskPane, ribbon, customFunctions } = host.services;
