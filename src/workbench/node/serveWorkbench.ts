@@ -30,7 +30,9 @@ export async function serveWorkbench(
   const page = join(folder, "build", "page");
   for (const needed of [join(dist, "taskpane.html"), join(page, "index.html")]) {
     if (!existsSync(needed))
-      throw new BuildMissing(`${needed.slice(folder.length + 1)} is missing. Run "npm start" at the top of the project: it builds what it needs.`);
+      throw new BuildMissing(
+        `${needed.slice(folder.length + 1)} is missing. Run "npm start" at the top of the project: it builds what it needs.`,
+      );
   }
   const pages: { origin: string } = { origin: "" };
   // The page's port is known only once it listens, and the add-in must know who may frame it: the page is opened first.
