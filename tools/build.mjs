@@ -7,7 +7,17 @@ import { fileURLToPath } from "node:url";
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 const sources = {
-  addin: ["src/core", "src/functions", "src/plan", "src/office", "src/taskpane", "src/commands", "src/messages", "assets", "manifest.xml"],
+  addin: [
+    "src/core",
+    "src/functions",
+    "src/plan",
+    "src/office",
+    "src/taskpane",
+    "src/commands",
+    "src/messages",
+    "assets",
+    "manifest.xml",
+  ],
   page: ["src/workbench"],
   node: ["src/workbench"],
 };

@@ -12,7 +12,8 @@ if (process.platform === "linux") {
 }
 build(["addin", "node"]);
 const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-const run = (...args) => execFileSync(npx, ["--yes", ...args], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+const run = (...args) =>
+  execFileSync(npx, ["--yes", ...args], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
 run("office-addin-dev-certs@3", "install");
 const certificates = path.join(homedir(), ".office-addin-dev-certs");
 const server = spawn(

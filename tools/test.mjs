@@ -27,10 +27,19 @@ function suite(name, project) {
   const file = path.join(output, `${project}.json`);
   const run = spawnSync(
     process.execPath,
-    ["--max-old-space-size=6144", bin("jest/bin/jest.js"), "--selectProjects", project, "--json", `--outputFile=${file}`, "--silent"],
+    [
+      "--max-old-space-size=6144",
+      bin("jest/bin/jest.js"),
+      "--selectProjects",
+      project,
+      "--json",
+      `--outputFile=${file}`,
+      "--silent",
+    ],
     { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, FORCE_COLOR: "0" } },
   );
-  if (!existsSync(file)) return report(name, false, Date.now(), `jest ended with ${run.status ?? run.signal} and wrote no result`);
+  if (!existsSync(file))
+    return report(name, false, Date.now(), `jest ended with ${run.status ?? run.signal} and wrote no result`);
   const result = JSON.parse(readFileSync(file, "utf8"));
   totals.passed += result.numPassedTests;
   totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
@@ -51,7 +60,12 @@ try {
 check("types", [bin("typescript/bin/tsc"), "--noEmit", "-p", "."]);
 check("lint", [bin("eslint/bin/eslint.js"), "src", "tests", "tools", "--max-warnings", "0"]);
 check("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "src", "tests", "tools"]);
-check("architecture", [bin("dependency-cruiser/bin/dependency-cruise.mjs"), "src", "--config", ".dependency-cruiser.cjs"]);
+check("architecture", [
+  bin("dependency-cruiser/bin/dependency-cruise.mjs"),
+  "src",
+  "--config",
+  ".dependency-cruiser.cjs",
+]);
 check("catalogue", ["tools/catalogue.cjs", "--check"]);
 check("budgets", ["tools/budgets.cjs"]);
 suite("unit and host", "unit");

@@ -101,7 +101,7 @@ export const textFunctions: NativeFunctions = {
   PROPER: texts(1, 1, proper),
   TRIM: texts(1, 1, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
   // Control characters are just what CLEAN removes.
-   
+
   CLEAN: texts(1, 1, (text) => text.replace(/[\u0000-\u001f]/g, "")),
   EXACT: texts(2, 2, (one, two) => one === two),
   LEFT: textAndNumbers(1, 2, (text, count = 1) => (count < 0 ? errors.value : text.slice(0, Math.trunc(count)))),
