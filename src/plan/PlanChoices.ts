@@ -1,3 +1,5 @@
+import type { PlanTemplate } from "./planTemplates";
+
 /** What the planner chooses in the pane (or on the command line) before a plan is made. */
 export interface PlanChoices {
   readonly planName: string;
@@ -8,6 +10,8 @@ export interface PlanChoices {
   readonly horizon: number;
   /** ISO code, "USD": it chooses the number format of money. */
   readonly currency: string;
-  /** Keys of the sheets to make (templates/); absent: all of the template. */
+  /** Absent: "essential". */
+  readonly template?: PlanTemplate;
+  /** Of the optional sheets (plan/optionalSheets), the keys of those to make; absent: all. */
   readonly sheets?: readonly string[];
 }

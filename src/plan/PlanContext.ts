@@ -1,5 +1,6 @@
 import type { PlanChoices } from "./PlanChoices";
 import type { CostLineRecord, LaneRecord, PlanData, ResourceRecord, RoutingRecord } from "./PlanData";
+import type { SheetKey } from "./planTemplates";
 import type { PlannedItem } from "./PlannedItem";
 
 /** What every sheet of a template is made from: the planner's data with its gaps filled, and the shape of the plan. */
@@ -19,6 +20,8 @@ export interface PlanContext {
   readonly assumed: readonly string[];
   /** Components that the explosion of the bill of materials will list. */
   readonly componentCount: number;
+  /** Whether the plan has the sheet. */
+  readonly has: (key: SheetKey) => boolean;
   readonly sheetName: (key: string) => string;
 }
 

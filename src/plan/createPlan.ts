@@ -2,7 +2,7 @@ import { gatherContext } from "./gatherContext";
 import type { PlanChoices } from "./PlanChoices";
 import type { PlanData } from "./PlanData";
 import type { PlanSpecification } from "./PlanSpecification";
-import { essential } from "./templates/essential";
+import { sheetsAndNames } from "./templates/sheetsAndNames";
 
 /**
  * The plan that the data and the choices give, as data: sheets of tables, formulas and charts, and names.
@@ -14,5 +14,5 @@ export function createPlan(
   choices: PlanChoices,
   takenSheets: readonly string[] = [],
 ): PlanSpecification {
-  return essential(gatherContext(data, choices, takenSheets));
+  return sheetsAndNames(gatherContext(data, choices, takenSheets));
 }

@@ -8,6 +8,7 @@ import type { PlanContext } from "./PlanContext";
 import type { PlanData, ResourceRecord } from "./PlanData";
 import { plannedItems } from "./plannedItems";
 import { planTimeline } from "./planTimeline";
+import { sheetsOf } from "./sheetsOf";
 import { sheetTitles } from "./sheetTitles";
 import { defaults } from "./defaults";
 import { usedComponents } from "./usedComponents";
@@ -33,6 +34,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
   const revenuePerPeriod = (revenue / historyDays) * (365.25 / timeline.periodsPerYear);
   const costLines =
     data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod, timeline.periodsPerYear);
+  const sheets = sheetsOf(choices, data.bom.length > 0);
   const titles = new Map<string, string>();
   for (const [key, title] of Object.entries(sheetTitles)) {
     titles.set(key, freeSheetName(title, [...takenSheets, ...titles.values()]));
@@ -49,6 +51,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     costLines,
     componentCount: usedComponents(data, planned.items).length,
     assumed: assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
+    has: (key) => sheets.includes(key),
     sheetName: (key) => {
       const title = titles.get(key);
       if (title === undefined) throw new Error(`No sheet of the plan has the key "${key}".`);

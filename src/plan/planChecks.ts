@@ -1,10 +1,11 @@
 import type { PlanContext } from "./PlanContext";
+import type { SheetKey } from "./planTemplates";
 
 export interface PlanCheck {
   /** The identity in words. */
   readonly what: string;
   /** Key of the sheet to look at when it fails. */
-  readonly sheet: string;
+  readonly sheet: SheetKey;
   readonly expected: string;
   readonly actual: string;
 }
@@ -14,14 +15,14 @@ const untilEnd = '"<="&MAX(INDEX(Hist_Cal,0,4))';
 
 /** The identities of a plan: each compares two figures that are calculated in different ways. */
 export function planChecks(context: PlanContext): readonly PlanCheck[] {
-  const check = (sheet: string, what: string, expected: string, actual: string): PlanCheck => ({
+  const check = (sheet: SheetKey, what: string, expected: string, actual: string): PlanCheck => ({
     sheet,
     what,
     expected: `=${expected}`,
     actual: `=${actual}`,
   });
   const hasComponents = context.data.bom.length > 0;
-  return [
+  const all = [
     check(
       "demandHistory",
       "Units on the history grid = units on the sales list in those periods",
@@ -106,13 +107,9 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "SUM(Lane_Freight)",
       'SUM((CostLines[Driver]="Freight")*Cost_Plan)',
     ),
-    check(
-      "demandPlan",
-      "No error value on the demand, supply and cost sheets",
-      "0",
-      "SUM(ISERROR(Demand_Units)*1)+SUM(ISERROR(Supply_Units)*1)+SUM(ISERROR(Stock_Closing)*1)+SUM(ISERROR(Load_Hours)*1)+SUM(ISERROR(Cost_Plan)*1)",
-    ),
+    check("demandPlan", "No error value on the sheets of the plan", "0", errorCount(context)),
   ];
+  return all.filter((each) => context.has(each.sheet));
 }
 
 /** Run hours counted from the routing lines, without batches: what the load may exceed by set-ups, never fall short of. */
@@ -123,4 +120,22 @@ function loadShortfall(hasComponents: boolean): string {
     "SUM(SUMIFS(RoutingLines[Hours per unit],RoutingLines[SKU],Mat_Key)*MMULT(Mat_Units,SEQUENCE(Plan_Periods,1,1,0)))";
   const needed = hasComponents ? `${run}+${components}` : run;
   return `MAX(0,${needed}-SUM(Load_Hours))`;
+}
+
+/** Error cells of the main grids. */
+function errorCount(context: PlanContext): string {
+  const grids: readonly (readonly [SheetKey, string])[] = [
+    ["demandPlan", "Demand_Units"],
+    ["demandPlan", "Demand_Revenue"],
+    ["inventoryPolicy", "Safety_Stock"],
+    ["supplyPlan", "Supply_Units"],
+    ["supplyPlan", "Stock_Closing"],
+    ["capacity", "Load_Hours"],
+    ["distribution", "Lane_Freight"],
+    ["costBudget", "Cost_Plan"],
+  ];
+  return grids
+    .filter(([sheet]) => context.has(sheet))
+    .map(([, name]) => `SUM(ISERROR(${name})*1)`)
+    .join("+");
 }

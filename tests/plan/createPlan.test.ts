@@ -1,10 +1,13 @@
 import { createPlan } from "../../src/plan/createPlan";
+import { planTemplates } from "../../src/plan/planTemplates";
 import { overlappingAreas } from "../support/overlappingAreas";
 import { planChoicesSample, planSample } from "../support/planSample";
 
 const plans = {
   "with components and routings": createPlan(planSample(), planChoicesSample),
   "of a trader": createPlan(planSample({ bom: [], routings: [], resources: [] }), planChoicesSample),
+  "of demand alone": createPlan(planSample(), { ...planChoicesSample, template: "demand" }),
+  "without dashboard": createPlan(planSample(), { ...planChoicesSample, sheets: ["kpis"] }),
   "by 4-4-5": createPlan(planSample(), { ...planChoicesSample, pattern: "445", fiscalYearStart: 46026 }),
 };
 
@@ -65,10 +68,21 @@ describe.each(Object.entries(plans))("a plan %s", (_, plan) => {
     expect(plan.sheets.flatMap((sheet) => overlappingAreas(sheet))).toEqual([]);
   });
 
-  test("has a purpose on every sheet and four charts or more", () => {
+  test("has a purpose on every sheet", () => {
     expect(plan.sheets.filter((sheet) => sheet.purpose === "")).toEqual([]);
-    expect(plan.sheets.flatMap((sheet) => sheet.charts).length).toBeGreaterThanOrEqual(4);
   });
+});
+
+test("the Essential plan has eight charts, the demand plan those of demand", () => {
+  const charts = (plan: (typeof plans)["of a trader"]) => plan.sheets.flatMap((sheet) => sheet.charts).length;
+  expect(charts(plans["with components and routings"])).toBe(8);
+  expect(charts(plans["of demand alone"])).toBe(3);
+  expect(charts(plans["without dashboard"])).toBe(0);
+});
+
+test("a demand plan has no sheet of supply, cost or logistics", () => {
+  const keys = plans["of demand alone"].sheets.map((sheet) => sheet.key);
+  expect(keys).toEqual(["about", ...planTemplates.demand]);
 });
 
 test("a sheet name that is taken gets a number, and the formulas follow", () => {

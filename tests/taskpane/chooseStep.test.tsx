@@ -80,3 +80,16 @@ test("axe finds nothing wrong in the choices and the progress", async () => {
   expect(screen.getByText("Writing Demand plan, 5 of 15")).toBeTruthy();
   expect(await accessibilityProblems(container)).toEqual([]);
 });
+
+test("another template and sheets left out change the preview and the button", async () => {
+  const user = userEvent.setup();
+  render(<Step create={() => undefined} />);
+  const demand = createPlan(data, { ...planChoicesSample, template: "demand" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Template" }), "demand");
+  expect(screen.getByText(/^Demand plan only: /)).toBeTruthy();
+  expect(screen.getByRole("button", { name: `Create ${demand.sheets.length} sheets` })).toBeTruthy();
+  await user.click(screen.getByRole("checkbox", { name: "Dashboard" }));
+  expect(screen.getByRole("button", { name: `Create ${demand.sheets.length - 1} sheets` })).toBeTruthy();
+  await user.click(screen.getByRole("checkbox", { name: "KPIs" }));
+  expect(screen.getByRole("button", { name: `Create ${demand.sheets.length - 2} sheets` })).toBeTruthy();
+});

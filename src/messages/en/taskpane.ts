@@ -80,6 +80,11 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.issues.showOf": "Show the cell: {what}",
 
   "taskpane.choose.name": "Name of the plan",
+  "taskpane.choose.template": "Template",
+  "taskpane.choose.template.essential": "Essential AOP",
+  "taskpane.choose.template.demand": "Demand plan only",
+  "taskpane.choose.optional": "Sheets you may leave out",
+  "taskpane.choose.optionalHint": "The dashboard shows the key figures: without KPIs it is left out too.",
   "taskpane.choose.start": "First month of the planned year",
   "taskpane.choose.startHint": "Months between the history and this one are forecast too.",
   "taskpane.choose.pattern": "Calendar",
@@ -93,7 +98,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.choose.periods": "{periods} periods",
   "taskpane.choose.currency": "Currency",
   "taskpane.choose.preview":
-    "Essential AOP: {sheets} sheets with {tables} input tables, {grids} calculated grids, {charts} charts and {names} names.",
+    "{template}: {sheets} sheets with {tables} input tables, {grids} calculated grids, {charts} charts and {names} names.",
   "taskpane.choose.sheets": "Sheets that will be created",
   "taskpane.choose.contract":
     "Making a plan empties Excel's undo list. Remove plan takes everything away again; your own sheets are not touched.",

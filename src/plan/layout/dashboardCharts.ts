@@ -1,4 +1,5 @@
 import type { PlanContext } from "../PlanContext";
+import type { SheetKey } from "../planTemplates";
 import type { ChartSpecification } from "../PlanSpecification";
 import { dashboardDataRow } from "./dashboardDataRow";
 import { dashboardRows } from "./dashboardRows";
@@ -32,7 +33,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
   const accounts = [...new Set(context.costLines.map((line) => line.account))];
   const firstAccount = statementRowOf(context, accounts[0] ?? "Supply-chain cost");
   const items = Math.min(10, context.items.length);
-  const charts: readonly Omit<ChartSpecification, "from" | "to">[] = [
+  const charts: readonly (Omit<ChartSpecification, "from" | "to"> & { readonly needs?: SheetKey })[] = [
     {
       name: "Demand",
       title: "Demand: history, plan and band",
@@ -64,6 +65,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       ],
     },
     {
+      needs: "profitAndLoss",
       name: "RevenueAndContribution",
       title: "Revenue and contribution",
       type: "columnAndLine",
@@ -81,6 +83,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       ],
     },
     {
+      needs: "supplyPlan",
       name: "Stock",
       title: "Projected stock against safety stock",
       type: "columnAndLine",
@@ -99,6 +102,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       ],
     },
     {
+      needs: "capacity",
       name: "Capacity",
       title: "Load against capacity",
       type: "columnAndLine",
@@ -117,6 +121,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       ],
     },
     {
+      needs: "profitAndLoss",
       name: "CostByAccount",
       title: "Supply-chain cost of the year by account",
       type: "doughnut",
@@ -130,6 +135,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       ],
     },
     {
+      needs: "distribution",
       name: "FreightByLane",
       title: "Freight of the year by lane",
       type: "bar",
@@ -174,5 +180,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       ],
     },
   ];
-  return charts.map((chart, index) => ({ ...chart, ...place(index) }));
+  return charts
+    .filter(({ needs }) => needs === undefined || context.has(needs))
+    .map((chart, index) => ({ ...chart, ...place(index) }));
 }

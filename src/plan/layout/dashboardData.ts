@@ -53,8 +53,18 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
     line("Band_Low_Ratio", 2, band("lower"), horizon, "factor"),
     cells(dashboardDataRow + 3, 6, [["High end / forecast of the total"]], "label"),
     line("Band_High_Ratio", 3, band("upper"), horizon, "factor"),
-    cells(dashboardDataRow + 4, 6, [["Value of the safety stock"]], "label"),
-    line("Dash_Safety", 4, "=SUM(Safety_Stock*Unit_Cost)*SEQUENCE(1,Plan_Periods,1,0)", timeline.periods, "money"),
+    ...(context.has("inventoryPolicy")
+      ? [
+          cells(dashboardDataRow + 4, 6, [["Value of the safety stock"]], "label"),
+          line(
+            "Dash_Safety",
+            4,
+            "=SUM(Safety_Stock*Unit_Cost)*SEQUENCE(1,Plan_Periods,1,0)",
+            timeline.periods,
+            "money",
+          ),
+        ]
+      : []),
     block("Dash_Position", 4, "=SEQUENCE(Dash_Back+Fcst_Horizon,1,Hist_Periods-Dash_Back+1)", "integer"),
     block("Dash_Label", 0, "=INDEX(Cal_All,Dash_Position+Hist_First-1,2)", "text"),
     block(

@@ -2,7 +2,7 @@ import type { BlockSpecification } from "../PlanSpecification";
 import { planGrid } from "./planGrid";
 import { sectionColumn } from "./sectionColumn";
 
-const widths = { period: 84, total: 96, gap: 16, unused: 20 } as const;
+const widths = { period: 92, total: 96, gap: 16, unused: 20 } as const;
 
 /** Widths of a time-phased sheet: periods and totals wide enough for their figures, columns without contents narrow. */
 export function sectionWidths(

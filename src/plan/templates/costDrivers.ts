@@ -8,6 +8,13 @@ import type { NumberFormatName, SheetSpecification } from "../PlanSpecification"
 
 type Driver = (typeof driverNames)[number];
 
+const named: Partial<Readonly<Record<Driver, string>>> = {
+  "Purchase spend": "Purchase_Total",
+  "Stock value": "Stock_Mean",
+};
+const evenUse = "Closing stock + half of the demand: receipts come first, use is even";
+const notes: Partial<Readonly<Record<Driver, string>>> = { "Pallets stored": evenUse, "Stock value": evenUse };
+
 /** What the cost lines depend on, by period: one row a driver, each taken from the sheet that plans it. */
 export function costDrivers(context: PlanContext): SheetSpecification {
   const { periods } = context.timeline;
@@ -25,8 +32,8 @@ export function costDrivers(context: PlanContext): SheetSpecification {
       "=MMULT(TRANSPOSE(1/ItemMaster[Units per pallet]),IF(Stock_Closing>0,Stock_Closing,0))",
       "units1",
     ],
-    "Stock value": ["=Stock_Value_Total*1", "money"],
-    "Carrying cost": ["=AOP.CARRYCOST(Stock_Value_Total,Capital_Rate,0,Risk_Rate,Periods_Year)", "money"],
+    "Stock value": ["=Stock_Value_Total+MMULT(TRANSPOSE(Unit_Cost),Demand_Units)/2", "money"],
+    "Carrying cost": ["=AOP.CARRYCOST(Stock_Mean,Capital_Rate,0,Risk_Rate,Periods_Year)", "money"],
     Period: ["=SEQUENCE(1,Plan_Periods,1,0)", "integer"],
   };
   return planSheet(context, {
@@ -34,7 +41,7 @@ export function costDrivers(context: PlanContext): SheetSpecification {
     purpose: "The quantities that costs follow, each linked to the sheet that plans it.",
     role: "calculation",
     sections: { count: 1, periods: periods },
-    columnWidths: { 0: 180, 1: 120 },
+    columnWidths: { 0: 180, 1: 340 },
     blocks: [
       ...periodHeadings(periods, "Drivers"),
       ...driverNames.flatMap((driver, index) =>
@@ -45,7 +52,8 @@ export function costDrivers(context: PlanContext): SheetSpecification {
           periods,
           numberFormat: formulas[driver][1],
           year: "sum",
-          ...(driver === "Purchase spend" ? { name: "Purchase_Total" } : {}),
+          ...(named[driver] === undefined ? {} : { name: named[driver] }),
+          ...(notes[driver] === undefined ? {} : { note: notes[driver] }),
         }),
       ),
     ],

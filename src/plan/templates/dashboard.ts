@@ -3,21 +3,22 @@ import { dashboardCharts } from "../layout/dashboardCharts";
 import { dashboardData } from "../layout/dashboardData";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
+import type { SheetKey } from "../planTemplates";
 import type { BlockSpecification, NumberFormatName, SheetSpecification } from "../PlanSpecification";
 
-const tiles: readonly (readonly [label: string, name: string, numberFormat: NumberFormatName])[] = [
+const tiles: readonly (readonly [label: string, name: string, numberFormat: NumberFormatName, needs?: SheetKey])[] = [
   ["Revenue", "Kpi_Revenue", "money"],
   ["Demand on last year", "Kpi_Growth", "percent"],
-  ["Gross margin", "Kpi_Margin", "percent"],
-  ["Contribution", "Kpi_Contribution", "money"],
-  ["Served from stock", "Kpi_Service", "percent"],
-  ["Inventory turns", "Kpi_Turns", "units1"],
-  ["Peak utilisation", "Kpi_Utilisation", "percent"],
+  ["Gross margin", "Kpi_Margin", "percent", "profitAndLoss"],
+  ["Contribution", "Kpi_Contribution", "money", "profitAndLoss"],
+  ["Served from stock", "Kpi_Service", "percent", "supplyPlan"],
+  ["Inventory turns", "Kpi_Turns", "units1", "profitAndLoss"],
+  ["Peak utilisation", "Kpi_Utilisation", "percent", "capacity"],
   ["Forecast error (WAPE)", "Kpi_Wape", "percent"],
 ];
 const tileRow = 4;
 
-/** The plan on one screen: eight figures, eight charts, and under them the numbers that the charts show. */
+/** The plan on one screen: figures, charts, and under them the numbers that the charts show. */
 export function dashboard(context: PlanContext): SheetSpecification {
   return planSheet(context, {
     key: "dashboard",
@@ -26,7 +27,10 @@ export function dashboard(context: PlanContext): SheetSpecification {
     role: "output",
     columnWidths: Object.fromEntries(Array.from({ length: 16 }, (_, column) => [column, column % 2 === 0 ? 120 : 48])),
     frozen: { rows: 3, columns: 0 },
-    blocks: [...tiles.flatMap(tile), ...dashboardData(context)],
+    blocks: [
+      ...tiles.filter(([, , , needs]) => needs === undefined || context.has(needs)).flatMap(tile),
+      ...dashboardData(context),
+    ],
     charts: dashboardCharts(context),
   });
 }

@@ -25,7 +25,13 @@ export function demandPlan(context: PlanContext): SheetSpecification {
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Family", formula: '=ItemMaster[Family]&""', rows }),
-      ...labelColumn({ column: 3, heading: "Class", formula: "=ABC_Class", rows }),
+      ...labelColumn({
+        column: 3,
+        heading: "Class",
+        formula: "=AOP.ABC(MMULT(Demand_Revenue,SEQUENCE(Plan_Periods,1,1,0)),ABC_Cuts)",
+        rows,
+        name: "ABC_Class",
+      }),
       ...labelColumn({
         column: 4,
         heading: "On last year",

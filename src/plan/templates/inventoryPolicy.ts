@@ -11,11 +11,7 @@ const holding = "(Capital_Rate+Storage_Rate+Risk_Rate)";
 
 /** Each column is one formula over all items; the first letters of the sheet's logic run from left to right. */
 const policyColumns: readonly PolicyColumn[] = [
-  {
-    heading: "Class",
-    name: "ABC_Class",
-    formula: "=AOP.ABC(MMULT(Demand_Revenue,SEQUENCE(Plan_Periods,1,1,0)),ABC_Cuts)",
-  },
+  { heading: "Class", formula: "=ABC_Class", style: "label" },
   { heading: "Unit cost", name: "Unit_Cost", formula: "=ItemMaster[Unit cost]*(1+Cost_Change)", numberFormat: "price" },
   {
     heading: "Demand a period",

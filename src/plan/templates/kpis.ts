@@ -3,9 +3,12 @@ import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
+import type { SheetKey } from "../planTemplates";
 import type { BlockSpecification, NumberFormatName, SheetSpecification } from "../PlanSpecification";
 
 interface Kpi {
+  /** Sheet that it reads; absent: a demand plan has it too. */
+  readonly needs?: SheetKey;
   readonly label: string;
   readonly definition: string;
   readonly name: string;
@@ -20,7 +23,7 @@ const kpiList: readonly Kpi[] = [
     label: "Revenue",
     definition: "Sum of final demand x price",
     name: "Kpi_Revenue",
-    formula: "=SUM(PL_Revenue)",
+    formula: "=SUM(Demand_Revenue)",
     numberFormat: "money",
   },
   {
@@ -31,6 +34,7 @@ const kpiList: readonly Kpi[] = [
     numberFormat: "percent",
   },
   {
+    needs: "profitAndLoss",
     label: "Gross margin",
     definition: "(Revenue - cost of sales) / revenue",
     name: "Kpi_Margin",
@@ -39,6 +43,7 @@ const kpiList: readonly Kpi[] = [
     target: ["Goal_Margin", "above"],
   },
   {
+    needs: "profitAndLoss",
     label: "Contribution",
     definition: "Gross margin - supply-chain cost",
     name: "Kpi_Contribution",
@@ -46,6 +51,7 @@ const kpiList: readonly Kpi[] = [
     numberFormat: "money",
   },
   {
+    needs: "profitAndLoss",
     label: "Supply-chain cost of sales",
     definition: "Supply-chain cost / revenue",
     name: "Kpi_Cost",
@@ -54,6 +60,7 @@ const kpiList: readonly Kpi[] = [
     target: ["Goal_Cost", "below"],
   },
   {
+    needs: "profitAndLoss",
     label: "Freight of sales",
     definition: "Freight / revenue",
     name: "Kpi_Freight",
@@ -62,6 +69,7 @@ const kpiList: readonly Kpi[] = [
     target: ["Goal_Freight", "below"],
   },
   {
+    needs: "profitAndLoss",
     label: "Supply-chain cost a unit",
     definition: "Supply-chain cost / units sold",
     name: "Kpi_Unit_Cost",
@@ -73,7 +81,7 @@ const kpiList: readonly Kpi[] = [
     definition: "Holdout errors of the items, weighted by planned units; items long enough to test",
     name: "Kpi_Wape",
     formula:
-      '=IFERROR(SUM(IF(ISNUMBER(INDEX(Fcst_Model,0,5)),INDEX(Fcst_Model,0,5),0)*Demand_Mean)/SUM(ISNUMBER(INDEX(Fcst_Model,0,5))*Demand_Mean),"n/a")',
+      '=IFERROR(SUM(IF(ISNUMBER(INDEX(Fcst_Model,0,5)),INDEX(Fcst_Model,0,5),0)*MMULT(Demand_Units,SEQUENCE(Plan_Periods,1,1,0)))/SUM(ISNUMBER(INDEX(Fcst_Model,0,5))*MMULT(Demand_Units,SEQUENCE(Plan_Periods,1,1,0))),"n/a")',
     numberFormat: "percent",
     target: ["Goal_Wape", "below"],
   },
@@ -82,11 +90,12 @@ const kpiList: readonly Kpi[] = [
     definition: "Holdout bias of the items, weighted by planned units; either sign",
     name: "Kpi_Bias",
     formula:
-      '=IFERROR(ABS(SUM(IF(ISNUMBER(INDEX(Fcst_Model,0,7)),INDEX(Fcst_Model,0,7),0)*Demand_Mean)/SUM(ISNUMBER(INDEX(Fcst_Model,0,7))*Demand_Mean)),"n/a")',
+      '=IFERROR(ABS(SUM(IF(ISNUMBER(INDEX(Fcst_Model,0,7)),INDEX(Fcst_Model,0,7),0)*MMULT(Demand_Units,SEQUENCE(Plan_Periods,1,1,0)))/SUM(ISNUMBER(INDEX(Fcst_Model,0,7))*MMULT(Demand_Units,SEQUENCE(Plan_Periods,1,1,0)))),"n/a")',
     numberFormat: "percent",
     target: ["Goal_Bias", "below"],
   },
   {
+    needs: "supplyPlan",
     label: "Demand served from stock",
     definition: "1 - units short / final demand",
     name: "Kpi_Service",
@@ -95,21 +104,24 @@ const kpiList: readonly Kpi[] = [
     target: ["Goal_Service", "above"],
   },
   {
+    needs: "profitAndLoss",
     label: "Inventory turns",
     definition: "Cost of sales a year / average stock value",
     name: "Kpi_Turns",
-    formula: '=IFERROR(SUM(PL_Cogs)*Periods_Year/Plan_Periods/AVERAGE(Stock_Value_Total),"n/a")',
+    formula: '=IFERROR(SUM(PL_Cogs)*Periods_Year/Plan_Periods/AVERAGE(Stock_Mean),"n/a")',
     numberFormat: "units1",
     target: ["Goal_Turns", "above"],
   },
   {
+    needs: "profitAndLoss",
     label: "Days on hand",
     definition: "Average stock value / cost of sales a day",
     name: "Kpi_Days",
-    formula: '=IFERROR(AVERAGE(Stock_Value_Total)/SUM(PL_Cogs)*SUM(INDEX(Plan_Cal,0,5)),"n/a")',
+    formula: '=IFERROR(AVERAGE(Stock_Mean)/SUM(PL_Cogs)*SUM(INDEX(Plan_Cal,0,5)),"n/a")',
     numberFormat: "units1",
   },
   {
+    needs: "capacity",
     label: "Peak utilisation",
     definition: "Highest load / capacity of any resource and period",
     name: "Kpi_Utilisation",
@@ -118,6 +130,7 @@ const kpiList: readonly Kpi[] = [
     target: ["Goal_Utilisation", "below"],
   },
   {
+    needs: "profitAndLoss",
     label: "Working capital, average",
     definition: "Stock + receivables - payables",
     name: "Kpi_Capital",
@@ -125,6 +138,7 @@ const kpiList: readonly Kpi[] = [
     numberFormat: "money",
   },
   {
+    needs: "profitAndLoss",
     label: "Cash-to-cash days",
     definition: "Days on hand + days receivable - days payable",
     name: "Kpi_Cash",
@@ -135,9 +149,10 @@ const kpiList: readonly Kpi[] = [
 
 /** Key figures of the plan with their definitions, targets and status. */
 export function kpis(context: PlanContext): SheetSpecification {
+  const list = kpiList.filter(({ needs }) => needs === undefined || context.has(needs));
   return planSheet(context, {
     key: "kpis",
-    purpose: "The plan in fifteen figures, each with its definition. Targets are on Assumptions.",
+    purpose: "The plan in a few figures, each with its definition. Targets are on Assumptions.",
     role: "output",
     columnWidths: { 0: 220, 1: 360, 2: 120, 3: 110, 4: 110 },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
@@ -145,21 +160,21 @@ export function kpis(context: PlanContext): SheetSpecification {
       {
         row: planGrid.periodRow + 1,
         column: 4,
-        rows: kpiList.length,
+        rows: list.length,
         columns: 1,
         rule: { kind: "equal", value: '="Off target"', look: "bad" },
       },
       {
         row: planGrid.periodRow + 1,
         column: 4,
-        rows: kpiList.length,
+        rows: list.length,
         columns: 1,
         rule: { kind: "equal", value: '="On target"', look: "good" },
       },
     ],
     blocks: [
       cells(planGrid.periodRow, 0, [["Figure", "Definition", "Plan", "Target", "Status"]], "periodHeading"),
-      ...kpiList.flatMap((kpi, index) => kpiRow(kpi, planGrid.periodRow + 1 + index)),
+      ...list.flatMap((kpi, index) => kpiRow(kpi, planGrid.periodRow + 1 + index)),
     ],
   });
 }

@@ -2,6 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import type { PlanChoices } from "../../../plan/PlanChoices";
 import type { PlanData } from "../../../plan/PlanData";
+import { planTemplates, type PlanTemplate } from "../../../plan/planTemplates";
 import { monthStart } from "../../../plan/intake/serialDay";
 import { monthText } from "./monthText";
 
@@ -54,6 +55,14 @@ export function ChoiceFields({ choices, change, data }: ChoiceFieldsProps) {
     <>
       <Field label={message("taskpane.choose.name")}>
         <Input value={choices.planName} maxLength={100} onChange={(_, { value }) => change({ planName: value })} />
+      </Field>
+      <Field label={message("taskpane.choose.template")}>
+        <Select
+          value={choices.template ?? "essential"}
+          onChange={(_, { value }) => change({ template: value as PlanTemplate })}
+        >
+          {options(Object.keys(planTemplates), (template) => message(`taskpane.choose.template.${template}`))}
+        </Select>
       </Field>
       <Field label={message("taskpane.choose.start")} hint={message("taskpane.choose.startHint")}>
         <Select value={choices.fiscalYearStart} onChange={(_, { value }) => change({ fiscalYearStart: Number(value) })}>

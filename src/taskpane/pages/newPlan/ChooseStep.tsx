@@ -4,6 +4,7 @@ import { NamedList } from "../../components/NamedList";
 import { Say } from "../../components/Say";
 import { ChoiceFields } from "./ChoiceFields";
 import { planSize } from "./planSize";
+import { SheetChoices } from "./SheetChoices";
 import type { Choosing } from "./useChoices";
 import type { Reading } from "./useReading";
 
@@ -25,10 +26,16 @@ export function ChooseStep({ reading, choosing, back, create }: ChooseStepProps)
   return (
     <>
       <ChoiceFields choices={choices} change={choosing.change} data={reading.data} />
+      <SheetChoices choices={choices} change={choosing.change} />
       {problem !== null && <Say intent="error">{problem}</Say>}
       {preview !== null && size !== null && (
         <>
-          <Body1>{message("taskpane.choose.preview", { ...size })}</Body1>
+          <Body1>
+            {message("taskpane.choose.preview", {
+              ...size,
+              template: message(`taskpane.choose.template.${preview.template}`),
+            })}
+          </Body1>
           <NamedList
             title={message("taskpane.choose.sheets")}
             entries={preview.sheets.map((sheet) => `${sheet.name}: ${sheet.purpose}`)}

@@ -22,6 +22,7 @@ export interface ChosenOptions {
   readonly pattern?: string;
   readonly horizon?: number;
   readonly currency?: string;
+  readonly template?: string;
 }
 
 /** What the user asked of `npm run plan`. */
@@ -51,12 +52,13 @@ Makes a plan workbook from sales history, without Excel: the same add-in, the sa
   Choices (the add-in suggests what is not given)
     --start 2027-01    first month of the planned year        --horizon 12    periods to plan
     --pattern month    month, 445, 454, 544, 13x4 or week     --currency USD  ISO code
-    --name TEXT        name of the plan
+    --name TEXT        name of the plan                       --template demand  essential or demand
   --out FILE.xlsx      the workbook to write (plan.xlsx)
   --help               this text
 
 Exit code 0: all checks of the plan pass and no cell shows an error.`;
 
+const templates = ["essential", "demand"];
 const patterns = ["month", "445", "454", "544", "13x4", "week"];
 
 /** Reads the arguments. Refuses (ArgumentError) an unknown option, a value that cannot be, and a call without tables. */
@@ -91,7 +93,7 @@ export function planArguments(words: readonly string[]): PlanArguments {
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 function parsed(words: readonly string[]): Values {
-  const strings = [...tableOptions, "dir", "out", "start", "horizon", "pattern", "currency", "name"];
+  const strings = [...tableOptions, "dir", "out", "start", "horizon", "pattern", "currency", "name", "template"];
   const options = {
     ...Object.fromEntries(strings.map((name) => [name, { type: "string" as const }])),
     sample: { type: "boolean" as const },
@@ -118,6 +120,9 @@ function chosenOptions(values: Values): ChosenOptions {
   const currency = text(values.currency);
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
     throw new ArgumentError(`--currency is an ISO code such as USD or EUR, not "${currency}".`);
+  const template = text(values.template);
+  if (template !== undefined && !templates.includes(template))
+    throw new ArgumentError(`--template is one of ${templates.join(", ")}, not "${template}".`);
   const start = text(values.start);
   const name = text(values.name);
   return {
@@ -126,6 +131,7 @@ function chosenOptions(values: Values): ChosenOptions {
     ...(pattern !== undefined ? { pattern } : {}),
     ...(horizon !== undefined ? { horizon: Number(horizon) } : {}),
     ...(currency !== undefined ? { currency } : {}),
+    ...(template !== undefined ? { template } : {}),
   };
 }
 

@@ -5,6 +5,8 @@ import { driverNames } from "../driverNames";
 import { planChecks } from "../planChecks";
 import type { PlanContext } from "../PlanContext";
 import type { PlanSpecification, SheetSpecification } from "../PlanSpecification";
+import type { SheetKey } from "../planTemplates";
+import { sheetsOf } from "../sheetsOf";
 import { about } from "./about";
 import { assumptionsSheet } from "./assumptionsSheet";
 import { baseline } from "./baseline";
@@ -31,35 +33,39 @@ import { profitAndLoss } from "./profitAndLoss";
 import { resources } from "./resources";
 import { supplyPlan } from "./supplyPlan";
 
-/** The Essential AOP: demand, inventory, supply, capacity, materials, distribution, cost and P&L in one linked workbook. */
-export function essential(context: PlanContext): PlanSpecification {
-  const hasComponents = context.data.bom.length > 0;
-  const sheets: readonly SheetSpecification[] = [
-    dashboard(context),
-    kpis(context),
-    assumptionsSheet(context),
-    calendar(context),
-    items(context),
-    history(context),
-    demandHistory(context),
-    baseline(context),
-    overrides(context),
-    demandPlan(context),
-    inventoryPolicy(context),
-    supplyPlan(context),
-    ...(hasComponents ? [billOfMaterials(context), parts(context), materials(context)] : []),
-    resources(context),
-    capacity(context),
-    lanes(context),
-    distribution(context),
-    costLines(context),
-    costDrivers(context),
-    costBudget(context),
-    profitAndLoss(context),
-    checks(context),
-  ];
+const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext) => SheetSpecification>> = {
+  dashboard,
+  kpis,
+  assumptions: assumptionsSheet,
+  calendar,
+  items,
+  history,
+  demandHistory,
+  baseline,
+  overrides,
+  demandPlan,
+  inventoryPolicy,
+  supplyPlan,
+  bom: billOfMaterials,
+  parts,
+  materials,
+  resources,
+  capacity,
+  lanes,
+  distribution,
+  costLines,
+  costDrivers,
+  costBudget,
+  profitAndLoss,
+  checks,
+};
+
+/** The sheets of the chosen template with their names, About in front. */
+export function sheetsAndNames(context: PlanContext): PlanSpecification {
+  const keys = sheetsOf(context.choices, context.data.bom.length > 0);
+  const sheets = keys.flatMap((key) => (key === "about" ? [] : [makers[key](context)]));
   return {
-    template: "essential",
+    template: context.choices.template ?? "essential",
     title: context.choices.planName,
     sheets: [about(context, sheets), ...sheets],
     names: ranges(context),
@@ -68,8 +74,6 @@ export function essential(context: PlanContext): PlanSpecification {
 
 /** Names of ranges of several cells; grids and single cells bring their own. */
 function ranges(context: PlanContext): PlanSpecification["names"] {
-  const { periods } = context.timeline;
-  const drivers = context.sheetName("costDrivers");
   const cut = assumptionCell("INV-04");
   return [
     {
@@ -77,6 +81,19 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
       formula: `=${rangeAddress(context.sheetName("assumptions"), cut.row, cut.column, 2, 1)}`,
       comment: "Cut-offs of classes A and B",
     },
+    ...(context.has("costDrivers") ? driverRanges(context) : []),
+    {
+      name: "Chk_List",
+      formula: `=${rangeAddress(context.sheetName("checks"), planGrid.periodRow + 1, 0, planChecks(context).length, 7)}`,
+      comment: "Checks: id, what, sheet, expected, actual, difference, result",
+    },
+  ];
+}
+
+function driverRanges(context: PlanContext): PlanSpecification["names"] {
+  const { periods } = context.timeline;
+  const drivers = context.sheetName("costDrivers");
+  return [
     {
       name: "Drv_Names",
       formula: `=${rangeAddress(drivers, planGrid.firstRow, planGrid.keyColumn, driverNames.length, 1)}`,
@@ -86,11 +103,6 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
       name: "Drv_Block",
       formula: `=${rangeAddress(drivers, planGrid.firstRow, planGrid.firstPeriodColumn, driverNames.length, periods)}`,
       comment: "Cost drivers by period",
-    },
-    {
-      name: "Chk_List",
-      formula: `=${rangeAddress(context.sheetName("checks"), planGrid.periodRow + 1, 0, planChecks(context).length, 7)}`,
-      comment: "Checks: id, what, sheet, expected, actual, difference, result",
     },
   ];
 }
