@@ -1,3 +1,4 @@
+import { mean, sampleVariance } from "simple-statistics";
 import { DomainError } from "../DomainError";
 import { empiricalDemand } from "./empiricalDemand";
 import type { LeadTimeDemand } from "./LeadTimeDemand";
@@ -22,8 +23,8 @@ export function forecastErrorDemand(input: ForecastErrorInput): LeadTimeDemand {
   if (input.mean === null && deviationOfLeadTime > 0) throw new DomainError("invalid", "inventory.mean.leadTime");
   const perPeriod = input.mean ?? 0;
   const duration = input.leadTime + input.reviewPeriod;
-  const bias = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-  const variance = errors.reduce((sum, error) => sum + (error - bias) ** 2, 0) / (errors.length - 1);
+  const bias = mean(errors);
+  const variance = sampleVariance(errors);
   const widening = variance === 0 ? 0 : Math.sqrt(duration + (perPeriod * deviationOfLeadTime) ** 2 / variance);
   const centre = (perPeriod + bias) * duration;
   return empiricalDemand(errors.map((error) => centre + widening * (error - bias)).sort((a, b) => a - b));

@@ -1,7 +1,8 @@
+import { mean } from "simple-statistics";
 /** Autocorrelations of a series at lags 1 to `last` (index 0 = lag 1), divided by the variance over the whole series; zeros for a constant. */
 export function autocorrelation(values: readonly number[], last: number): number[] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const deviations = values.map((value) => value - mean);
+  const centre = mean(values);
+  const deviations = values.map((value) => value - centre);
   const variance = deviations.reduce((sum, each) => sum + each * each, 0);
   return Array.from({ length: last }, (_, index) => {
     if (variance === 0) return 0;

@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import { DomainError } from "../../DomainError";
 
 export type AccuracyMetric =
@@ -111,8 +112,8 @@ function scaledScore(series: readonly ScoredSeries[], { metric, season }: Accura
   let [sum, weights] = [0, 0];
   for (const { actual, forecast, history, weight } of series) {
     const errors = actual.map((value, index) => Math.abs(value - (forecast[index] ?? 0)) ** power);
-    const mean = errors.reduce((left, right) => left + right, 0) / errors.length;
-    sum += weight * (mean / naiveScale(history ?? [], season, power)) ** (1 / power);
+    const average = mean(errors);
+    sum += weight * (average / naiveScale(history ?? [], season, power)) ** (1 / power);
     weights += weight;
   }
   return ratio(sum, weights, "demand.accuracy.noWeight");

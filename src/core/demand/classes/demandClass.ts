@@ -1,3 +1,4 @@
+import { mean, variance } from "simple-statistics";
 import { demandIntervals } from "./demandIntervals";
 
 export type DemandClass = "smooth" | "erratic" | "intermittent" | "lumpy" | "new" | "dying" | "no demand";
@@ -18,9 +19,9 @@ export function demandClass(history: readonly number[], adiCutoff: number, cv2Cu
   const { demands, meanInterval, periodsSinceLast } = demandIntervals(life);
   const usualInterval = (life.length - periodsSinceLast) / demands.length;
   if (periodsSinceLast >= Math.max(4, 3 * usualInterval)) return "dying";
-  const mean = demands.reduce((sum, value) => sum + value, 0) / demands.length;
-  const variance = demands.reduce((sum, value) => sum + (value - mean) ** 2, 0) / demands.length;
-  const isVariable = variance > cv2Cutoff * mean * mean;
+  const size = mean(demands);
+  const spread = variance(demands);
+  const isVariable = spread > cv2Cutoff * size * size;
   if (meanInterval > adiCutoff) return isVariable ? "lumpy" : "intermittent";
   return isVariable ? "erratic" : "smooth";
 }

@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import { completeFit } from "./completeFit";
 import type { ForecastModel } from "./ModelFit";
 
@@ -6,7 +7,7 @@ export const average: ForecastModel = (history, { horizon, season }) => {
   const window = season > 1 ? Math.min(season, history.length) : history.length;
   const meanBefore = (end: number): number => {
     const values = history.slice(Math.max(0, end - window), end);
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
+    return mean(values);
   };
   const level = meanBefore(history.length);
   return completeFit({

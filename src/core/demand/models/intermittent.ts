@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import { completeFit } from "./completeFit";
 import { errorGrowth } from "./errorGrowth";
 import type { ForecastModel, ModelFit } from "./ModelFit";
@@ -32,7 +33,7 @@ const weight = 0.1;
 function start(history: readonly number[]): { size: number; interval: number } {
   const first = history.slice(0, 12);
   const demands = first.filter((value) => value !== 0);
-  const size = demands.length > 0 ? demands.reduce((sum, value) => sum + value, 0) / demands.length : 0;
+  const size = demands.length > 0 ? mean(demands) : 0;
   return { size, interval: demands.length > 0 ? first.length / demands.length : first.length };
 }
 

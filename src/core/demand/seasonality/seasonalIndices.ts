@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 /** Seasonal indices of one season, in the phase of the first value of the history. */
 export interface SeasonalIndices {
   /** Multiplicative indices have the mean 1, additive ones the mean 0. */
@@ -55,8 +56,4 @@ function shrinkage(groups: readonly (readonly number[])[], indices: readonly num
   const spread = indices.reduce((sum, index) => sum + (index - neutral) ** 2, 0) / (season - 1);
   if (variances.length === 0 || spread === 0) return 0;
   return Math.min(1, ((season - 3) / (season - 1)) * (mean(variances) / spread));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
