@@ -92,6 +92,13 @@ test("a blank in a range is 0 as on the desktop, an omitted argument null, an er
   expect(await calculate("=AOP.SHOW(C1:C3)")).toEqual(['[[[5],[0],["error #DIV/0!"]],null]']);
 });
 
+test("a host that is told so passes blanks in a range as the web does: null", async () => {
+  excel.close();
+  excel = await openExcel({ html, functions, blankInRange: null });
+  excel.model.sheets.active.cells.write({ row: 0, column: 2, rows: 2, columns: 1 }, [[5], [""]]);
+  expect(await calculate("=AOP.SHOW(C1:C2)", "=AOP.SHOW(C2)")).toEqual(["[[[5],[null]],null]", "[[[null]],null]"]);
+});
+
 test("while a function is under way a batch goes on, and calculationState is Calculating until it is done", async () => {
   const states: string[] = [];
   await excel.run(async (context) => {

@@ -98,7 +98,7 @@ describe("custom functions", () => {
     expect(gateway.batches.flat().every(({ id }) => id === "AOP_TOTAL")).toBe(true);
   });
 
-  test("arguments arrive as desktop Excel passes them: blanks 0, one cell as [[v]] for a range, omitted null", async () => {
+  test("arguments go out whole: blanks in a range null, one cell as [[v]] for a range, omitted null", async () => {
     const { write, read } = open();
     write("A1", [
       [1, null],
@@ -107,7 +107,7 @@ describe("custom functions", () => {
     write("D1", "=AOP.SEEN(A1:B2,A1)");
     write("D2", "=AOP.SEEN(A1,C9,)");
     write("D3", '=AOP.SEEN(7,"t",3)');
-    expect(await read("D1")).toBe('[[[1,0],["x",true]],1,null]');
+    expect(await read("D1")).toBe('[[[1,null],["x",true]],1,null]');
     expect(await read("D2")).toBe("[[[1]],0,null]");
     expect(await read("D3")).toBe('[[[7]],"t",3]');
   });

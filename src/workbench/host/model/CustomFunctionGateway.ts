@@ -22,7 +22,7 @@ export interface CustomFunctionDeclaration {
   readonly requiresAddress: boolean;
 }
 
-/** One call that the calculation needs: arguments as Excel passes them (blank cell 0 or null, omitted argument null). */
+/** One call that the calculation needs: a blank cell of a range is null (the gateway makes it 0 for the desktop), an omitted argument too. */
 export interface CustomFunctionCall {
   readonly id: string;
   readonly arguments: readonly unknown[];

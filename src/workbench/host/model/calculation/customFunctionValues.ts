@@ -13,9 +13,9 @@ import { toText } from "./toText";
 type Parameter = CustomFunctionDeclaration["parameters"][number];
 
 /**
- * Calls a custom function as desktop Excel does: ranges arrive as rows of cells with blanks as 0, a single cell as [[v]] where a range is
- * declared, omitted arguments as null, repeating arguments as one list; an error among the arguments is the answer, and a scalar parameter
- * that is given a block makes one call for each cell.
+ * Calls a custom function as Excel does: ranges go out as rows of cells, a blank as null (the gateway turns it into what the platform
+ * passes, 0 on the desktop), a single cell as [[v]] where a range is declared, omitted arguments as null, repeating arguments as one list;
+ * an error among the arguments is the answer, and a scalar parameter that is given a block makes one call for each cell.
  */
 export function customFunctionValues(
   context: EvaluationContext,
@@ -67,7 +67,7 @@ function errorIn(value: CellValue | Block | undefined): CellError | undefined {
 
 function convert(parameter: Parameter, value: CellValue | Block | undefined): unknown {
   if (value === undefined) return null;
-  if (value instanceof Block) return value.toRows().map((row) => row.map((cell) => (cell === null ? 0 : cell)));
+  if (value instanceof Block) return value.toRows();
   if (isCellError(value)) return value;
   if (parameter.type === "number") return toNumber(value);
   if (parameter.type === "string") return toText(value);
