@@ -39,10 +39,16 @@ const policyColumns: readonly PolicyColumn[] = [
     numberFormat: "percent",
   },
   {
+    heading: "By the formula, units",
+    name: "Safety_Formula",
+    formula: "=AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean)",
+    numberFormat: "units1",
+  },
+  {
+    // The errors of an item that is running out are those of its better days: never hold more than it will sell.
     heading: "Safety stock, units",
     name: "Safety_Stock",
-    formula:
-      "=IF(Demand_Mean>0,ROUNDUP(AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean),0),0)",
+    formula: "=ROUNDUP(IF(Safety_Formula>Demand_Mean*Plan_Periods,Demand_Mean*Plan_Periods,Safety_Formula),0)",
     numberFormat: "units",
     style: "output",
   },
