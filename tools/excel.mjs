@@ -1,9 +1,8 @@
 // `npm run excel`: sideloads the add-in into desktop Excel (Windows, Mac). Microsoft's tools are fetched by npx when they are
 // wanted: office-addin-debugging needs native packages that not every machine can build.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { homedir } from "node:os";
 import path from "node:path";
-import { spawn } from "node:child_process";
 import { build, root } from "./build.mjs";
 
 if (process.platform === "linux") {
@@ -16,11 +15,10 @@ const run = (...args) =>
   execFileSync(npx, ["--yes", ...args], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
 run("office-addin-dev-certs@3", "install");
 const certificates = path.join(homedir(), ".office-addin-dev-certs");
-const server = spawn(
-  process.execPath,
-  [path.join(root, "build/node/start.js"), "--addin-only", "--no-open", "--certificates", certificates],
-  { cwd: root, stdio: "inherit" },
-);
+const server = spawn(process.execPath, [path.join(root, "build/node/start.js"), "--excel", certificates], {
+  cwd: root,
+  stdio: "inherit",
+});
 const stop = () => server.kill();
 process.on("SIGINT", stop);
 process.on("exit", stop);

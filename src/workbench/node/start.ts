@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { openBrowser } from "./openBrowser";
 import { projectFolder } from "./projectFolder";
+import { serveForExcel } from "./serveForExcel";
 import { serveCertificate } from "./serveCertificate";
 import { PortTaken } from "./serveSite";
 import { BuildMissing, serveWorkbench, type ServedWorkbench } from "./serveWorkbench";
@@ -9,6 +10,7 @@ import { startArguments } from "./startArguments";
 const help = `npm start [-- options]: opens the AOP Planner workbench, a spreadsheet page with the add-in in it.
   --port N    the add-in's port; the page takes the next one (3000 and 3001; 0 for any free ports)
   --no-open   do not open the browser
+  --excel FOLDER  serve the add-in alone to a real Excel, with the development certificates of that folder
   --help      this text`;
 
 async function start(): Promise<void> {
@@ -18,6 +20,13 @@ async function start(): Promise<void> {
     return;
   }
   const folder = projectFolder();
+  if (wanted.excelCertificates !== null) {
+    const site = await serveForExcel(join(folder, "dist"), wanted.excelCertificates, wanted.addinPort);
+    process.once("SIGINT", () => void site.close().then(() => process.exit(0)));
+    process.once("SIGTERM", () => void site.close().then(() => process.exit(0)));
+    console.log(`The add-in is served to Excel at https://localhost:${wanted.addinPort}/. Ctrl+C stops.`);
+    return;
+  }
   const certificate = await serveCertificate(join(folder, "node_modules", ".cache", "aop-workbench"), new Date());
   const ports = { addin: wanted.addinPort, page: wanted.pagePort };
   let served: ServedWorkbench;

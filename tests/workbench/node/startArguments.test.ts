@@ -3,7 +3,14 @@ import { startArguments } from "../../../src/workbench/node/startArguments";
 
 describe("startArguments", () => {
   test("without arguments: ports 3000 and 3001, the browser is opened", () => {
-    expect(startArguments([])).toEqual({ addinPort: 3000, pagePort: 3001, fixed: false, open: true, help: false });
+    expect(startArguments([])).toEqual({
+      addinPort: 3000,
+      pagePort: 3001,
+      fixed: false,
+      open: true,
+      help: false,
+      excelCertificates: null,
+    });
   });
 
   test("--port moves both sites, in either spelling; 0 asks for free ones", () => {
@@ -14,6 +21,11 @@ describe("startArguments", () => {
 
   test.each([[["--port"]], [["--port", "abc"]], [["--port", "70000"]], [["--port=-1"]]])("%j is refused", (words) => {
     expect(() => startArguments(words)).toThrow("--port needs a number");
+  });
+
+  test("--excel names the folder of the certificates, and needs one", () => {
+    expect(startArguments(["--excel", "certificates"])).toMatchObject({ excelCertificates: "certificates" });
+    expect(() => startArguments(["--excel"])).toThrow("--excel needs the folder");
   });
 
   test("an unknown option is named", () => {
