@@ -15,8 +15,13 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const file = new XlsxPackage(bytes);
   const themeColors = read.themeColors ?? [];
   const parts = sheetParts(file);
+  const { settings, sheetIds } = readSettings(file);
+  const ids = idsFor(
+    read.sheets.map((sheet) => sheet.name),
+    sheetIds,
+  );
   const sheets = read.sheets.map((known, index) => {
-    const id = `sheet${index + 1}`;
+    const id = ids[index] ?? "";
     const part = parts.get(known.name) ?? "";
     const sheet = sheetFromFile(known, id, themeColors);
     return { ...sheet, cells: readCellStyleNames(file, part, sheet.cells), charts: readCharts(file, part, sheet) };
@@ -28,9 +33,20 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
       file,
       sheets.map((sheet) => sheet.name),
     ),
-    settings: readSettings(file),
+    settings,
     ...(active !== undefined ? { activeSheet: active } : {}),
   };
+}
+
+/** The ids that the sheets had when the file was written; a sheet that has come since gets one of its own. */
+function idsFor(names: readonly string[], known: ReadonlyMap<string, string>): readonly string[] {
+  const taken = new Set(known.values());
+  return names.map((name, index) => {
+    let id = known.get(name);
+    for (let number = index + 1; id === undefined; number += 1) if (!taken.has(`sheet${number}`)) id = `sheet${number}`;
+    taken.add(id);
+    return id;
+  });
 }
 
 /** Sheet name -> part. */

@@ -2,6 +2,7 @@ import type { ConditionalRule, DataValidation, ValidationOperator } from "hucre"
 import type { ConditionalFormatSnapshot, ValidationSnapshot } from "../host/model/WorkbookSnapshot";
 import { areaReference, cellReference } from "./cellReference";
 import { fileFormula } from "./formula/fileFormula";
+import { serialOfDate } from "./serialOfDate";
 import { rgb, styleForFile } from "./styleForFile";
 
 const operators: Readonly<Record<string, ValidationOperator>> = {
@@ -51,9 +52,16 @@ function ruleParts(
   return {
     type: validationTypes[rule.kind],
     operator: operators[rule.operator] ?? "between",
-    formula1: operand(rule.first),
-    ...(rule.second !== undefined ? { formula2: operand(rule.second) } : {}),
+    formula1: limit(rule.first, rule.kind === "date"),
+    ...(rule.second !== undefined ? { formula2: limit(rule.second, rule.kind === "date") } : {}),
   };
+}
+
+/** A date may be given as 2026-01-31, which a file would take for 2026 minus 1 minus 31: it gets the serial number. */
+function limit(value: string | number, isDate: boolean): string {
+  return isDate && typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value)
+    ? String(serialOfDate(new Date(value)))
+    : operand(value);
 }
 
 function operand(value: string | number): string {

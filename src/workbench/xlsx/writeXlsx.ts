@@ -36,7 +36,7 @@ export async function writeXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array>
   nameCellStyles(file, snapshot);
   addPrintTitles(file, snapshot);
   addCharts(file, snapshot);
-  addSettings(file, snapshot.settings);
+  addSettings(file, snapshot);
   return file.bytes();
 }
 

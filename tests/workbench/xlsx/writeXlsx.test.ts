@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { sampleWorkbook } from "./sampleWorkbook";
@@ -70,6 +70,47 @@ describe("a written workbook", () => {
     expect(parts["xl/workbook.xml"]).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Plan it''s'!$A:$A,'Plan it''s'!$1:$2</definedName>`,
     );
+  });
+
+  it("repeats them on a sheet whose name ends with $, a sign that text replacement gives a meaning", async () => {
+    const sheets = sampleWorkbook.sheets.map((sheet, index) => (index === 1 ? { ...sheet, name: "Cost$" } : sheet));
+    const file = unzipSync(await writeXlsx({ sheets, names: [], settings: {} }));
+    const workbook = strFromU8(file["xl/workbook.xml"] ?? new Uint8Array());
+    expect(workbook).toContain("'Cost$'!$A:$A,'Cost$'!$1:$2</definedName>");
+    expect(workbook.match(/<\/definedNames>/g)).toHaveLength(1);
+  });
+
+  it("limits dates by serial number: 1950-01-01 would be 1950 minus 1 minus 1 in a file", async () => {
+    const rule = { kind: "date" as const, operator: "greaterOrEqual" as const, first: "1950-01-01" };
+    const sheets = sampleWorkbook.sheets.map((sheet) => ({
+      ...sheet,
+      validations: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, rule }],
+    }));
+    const [read] = (await readXlsx(await writeXlsx({ ...sampleWorkbook, sheets }))).sheets;
+    // =DATE(1950,1,1) is 18264.
+    expect(read?.validations[0]?.rule).toEqual({ ...rule, first: 18264 });
+  });
+
+  it("keeps the ids of its sheets, by which the settings know them, and never gives one of them to another sheet", async () => {
+    const [first, second, third] = sampleWorkbook.sheets;
+    if (!first || !second || !third) throw new Error("The sample has three sheets.");
+    const sheets = [
+      { ...first, id: "sheet2" },
+      { ...second, id: "{A-1}" },
+      { ...third, id: "sheet-3" },
+    ];
+    const written = await writeXlsx({ ...sampleWorkbook, sheets });
+    const ids = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets.map((sheet) => sheet.id);
+    expect(await ids(written)).toEqual(["sheet2", "{A-1}", "sheet-3"]);
+    const file = unzipSync(written);
+    const renamed = strFromU8(file["xl/workbook.xml"] ?? new Uint8Array())
+      .replaceAll("Plan it''s", "New")
+      .replace(/name="Plan it(&apos;|')s"/, 'name="New"');
+    expect(await ids(zipSync({ ...file, "xl/workbook.xml": strToU8(renamed) }))).toEqual([
+      "sheet2",
+      "sheet3",
+      "sheet-3",
+    ]);
   });
 
   it("names a table's columns in its headings as text, which Excel insists on", async () => {

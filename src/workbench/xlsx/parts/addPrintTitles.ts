@@ -7,10 +7,11 @@ import type { XlsxPackage } from "./XlsxPackage";
 export function addPrintTitles(file: XlsxPackage, snapshot: WorkbookSnapshot): void {
   const names = snapshot.sheets.map(titlesXml).join("");
   if (names === "") return;
+  // The new text comes from functions: in a plain one $' of a sheet called Cost$ would stand for the rest of the part.
   file.edit("xl/workbook.xml", (xml) =>
     xml.includes("</definedNames>")
-      ? xml.replace("</definedNames>", `${names}</definedNames>`)
-      : xml.replace("<calcPr", `<definedNames>${names}</definedNames><calcPr`),
+      ? xml.replace("</definedNames>", () => `${names}</definedNames>`)
+      : xml.replace("<calcPr", () => `<definedNames>${names}</definedNames><calcPr`),
   );
 }
 

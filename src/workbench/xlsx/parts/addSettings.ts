@@ -1,11 +1,18 @@
+import type { WorkbookSnapshot } from "../../host/model/WorkbookSnapshot";
 import { plainText, xmlHead, xmlText } from "./xml";
 import type { XlsxPackage } from "./XlsxPackage";
 
-/** Keeps the document settings of the add-in in a custom XML part, so that a reopened file knows its plan. */
-export function addSettings(file: XlsxPackage, settings: Readonly<Record<string, string>>): void {
+/**
+ * Keeps the document settings of the add-in in a custom XML part, and beside them the ids of the sheets, by which the
+ * settings speak of them: a reopened file knows its plan.
+ */
+export function addSettings(file: XlsxPackage, { settings, sheets }: WorkbookSnapshot): void {
   const entries = Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
   if (entries.length === 0) return;
-  const items = entries.map(([key, value]) => `<setting key="${xmlText(key)}">${xmlText(value)}</setting>`).join("");
+  const items = [
+    ...entries.map(([key, value]) => `<setting key="${xmlText(key)}">${xmlText(value)}</setting>`),
+    ...sheets.map(({ id, name }) => `<sheet id="${xmlText(id)}" name="${xmlText(name)}"/>`),
+  ].join("");
   file.write("customXml/item1.xml", `${xmlHead}<settings xmlns="${settingsNamespace}">${items}</settings>`);
   file.add(
     "customXml/itemProps1.xml",
@@ -16,17 +23,23 @@ export function addSettings(file: XlsxPackage, settings: Readonly<Record<string,
   file.relate("xl/workbook.xml", `${relationships}/customXml`, "../customXml/item1.xml");
 }
 
-/** The settings that `addSettings` put into a file; none in another file. */
-export function readSettings(file: XlsxPackage): Record<string, string> {
+/** What `addSettings` put into a file; nothing in another file. */
+export function readSettings(file: XlsxPackage): {
+  readonly settings: Readonly<Record<string, string>>;
+  /** Sheet name -> id. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+} {
   const settings: Record<string, string> = {};
+  const sheetIds = new Map<string, string>();
   for (const name of file.names().filter((part) => /^customXml\/item\d+\.xml$/.test(part))) {
     const xml = file.read(name) ?? "";
     if (!xml.includes(`xmlns="${settingsNamespace}"`)) continue;
-    for (const match of xml.matchAll(/<setting key="([^"]*)">([\s\S]*?)<\/setting>/g)) {
-      settings[plainText(match[1] ?? "")] = plainText(match[2] ?? "");
-    }
+    for (const [, key = "", value = ""] of xml.matchAll(/<setting key="([^"]*)">([\s\S]*?)<\/setting>/g))
+      settings[plainText(key)] = plainText(value);
+    for (const [, id = "", sheet = ""] of xml.matchAll(/<sheet id="([^"]*)" name="([^"]*)"\/>/g))
+      sheetIds.set(plainText(sheet), plainText(id));
   }
-  return settings;
+  return { settings, sheetIds };
 }
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

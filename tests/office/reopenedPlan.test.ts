@@ -1,0 +1,55 @@
+/**
+ * @jest-environment ./tests/support/windowEnvironment.js
+ */
+import { createPlanFromWorkbook } from "../../src/office/createPlanFromWorkbook";
+import { goTo } from "../../src/office/cells/goTo";
+import { readPlanManifest } from "../../src/office/manifest/readPlanManifest";
+import { removePlan } from "../../src/office/manifest/removePlan";
+import { readChecks } from "../../src/office/read/readChecks";
+import { planArguments } from "../../src/workbench/node/plan/planArguments";
+import { readTables } from "../../src/workbench/node/plan/readTables";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { openExcel, type OpenedExcel } from "./support/openExcel";
+
+/** The plan of the sample company, saved as .xlsx and opened again. */
+let excel: OpenedExcel;
+let ours: readonly string[];
+beforeAll(async () => {
+  excel = await openExcel();
+  const tables = await readTables(planArguments(["--sample", "--out", "unused.xlsx"]));
+  ours = tables.map((table) => table.name);
+  excel.reset(tables);
+  await goTo(`'${tables[0]?.name}'!A2`);
+  await createPlanFromWorkbook();
+  await excel.settled();
+  excel.model.load(await readXlsx(await writeXlsx(excel.model.snapshot())));
+  await excel.settled();
+}, 120_000);
+afterAll(() => excel.close());
+
+test("a saved plan is known when its file is opened again: its record names the sheets that are there", async () => {
+  const manifest = await readPlanManifest();
+  const there = excel.model.sheets.all().map(({ id, name }) => `${name} ${id}`);
+  expect(manifest?.sheets).toHaveLength(25);
+  expect(there).toEqual(expect.arrayContaining(manifest?.sheets.map(({ id, name }) => `${name} ${String(id)}`) ?? []));
+});
+
+test("its checks are read and all pass", async () => {
+  const checks = await readChecks();
+  expect(checks).toHaveLength(21);
+  expect(checks.filter((check) => !check.passes)).toEqual([]);
+});
+
+test("Remove plan takes its sheets, names and styles away, and leaves the sheets of the user and those added since", async () => {
+  for (let added = 0; added < 30; added += 1) excel.model.sheets.add(`Added ${added}`);
+  const removed = await removePlan();
+  expect(removed.sheets).toHaveLength(25);
+  const left = excel.model.snapshot();
+  expect(left.sheets.map((sheet) => sheet.name)).toEqual([
+    ...ours,
+    ...Array.from({ length: 30 }, (_, added) => `Added ${added}`),
+  ]);
+  expect(left.names).toEqual([]);
+  expect(left.settings).toEqual({});
+});
