@@ -1,6 +1,6 @@
 // Builds what is out of date and nothing else: one stamp a build, compared with the newest source it is made from.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -31,12 +31,19 @@ function newest(file) {
   return readdirSync(file).reduce((latest, name) => Math.max(latest, newest(path.join(file, name))), status.mtimeMs);
 }
 
+/** `npm run build` may have left a manifest with the production address, with which no workbench runs. */
+function isForHere(name) {
+  if (name !== "addin") return true;
+  const manifest = path.join(root, "dist/manifest.xml");
+  return existsSync(manifest) && readFileSync(manifest, "utf8").includes("https://localhost:3000");
+}
+
 /** Builds the named parts (addin, page, node) that are missing or older than their sources. */
 export function build(names) {
   const stale = names.filter((name) => {
     const stamp = path.join(root, "build", `.${name}-built`);
     const made = existsSync(path.join(root, results[name])) && existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-    return [...sources[name], ...always].some((source) => newest(path.join(root, source)) > made);
+    return !isForHere(name) || [...sources[name], ...always].some((source) => newest(path.join(root, source)) > made);
   });
   for (const name of stale) {
     const begun = Date.now();

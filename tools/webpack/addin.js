@@ -15,6 +15,15 @@ function productionAddress() {
   return address.replace(/\/$/, "");
 }
 
+/** The manifest with the production address; an AppDomain is a domain, without the path below it. */
+function productionManifest(manifest) {
+  const address = productionAddress();
+  const domain = (text) => `<AppDomain>${text}</AppDomain>`;
+  return manifest
+    .replaceAll(domain(developmentAddress), domain(new URL(address).origin))
+    .replaceAll(developmentAddress, address);
+}
+
 /**
  * The add-in, to dist/: functions.js (loads first, no React), taskpane.js (registers the ribbon commands, then loads the
  * pane), the manifest with its production addresses, icons and help.
@@ -71,8 +80,7 @@ module.exports = (_env, argv = {}) => {
           { from: path.join(root, "assets/help"), to: "help" },
           {
             from: path.join(root, "manifest.xml"),
-            transform: (content) =>
-              isProduction ? content.toString().replaceAll(developmentAddress, productionAddress()) : content,
+            transform: (content) => (isProduction ? productionManifest(content.toString()) : content),
           },
         ],
       }),

@@ -18,6 +18,8 @@ export function dateOrderOf(values: Iterable<unknown>): DateOrderEvidence {
   let firstIsOne = 0;
   let secondIsOne = 0;
   let dotted = 0;
+  const firsts = new Set<number>();
+  const seconds = new Set<number>();
   for (const value of values) {
     const match = typeof value === "string" ? numericDate.exec(textOf(value)) : null;
     if (!match) continue;
@@ -25,6 +27,8 @@ export function dateOrderOf(values: Iterable<unknown>): DateOrderEvidence {
     if (first > 12 && second <= 12) dayFirst++;
     else if (second > 12 && first <= 12) monthFirst++;
     else if (first !== second) either++;
+    firsts.add(first);
+    seconds.add(second);
     if (first === 1) firstIsOne++;
     if (second === 1) secondIsOne++;
     if (match[0].includes(".")) dotted++;
@@ -43,5 +47,7 @@ export function dateOrderOf(values: Iterable<unknown>): DateOrderEvidence {
     return { order: "monthFirst", ambiguous: 0, conflicting: false };
   // Dots between the parts are written in countries that put the day first.
   if (either > 0 && dotted >= either) return { order: "dayFirst", ambiguous: 0, conflicting: false };
-  return { order: "monthFirst", ambiguous: either, conflicting: false };
+  // A part that never changes is likelier the day: a history runs over many months, seldom over one only.
+  const order = firsts.size === 1 && seconds.size > 2 ? "dayFirst" : "monthFirst";
+  return { order, ambiguous: either, conflicting: false };
 }

@@ -131,6 +131,8 @@ describe("the order of day and month in a column", () => {
     [["1/1/2026", "2/1/2026", "3/1/2026", "4/1/2026"], "monthFirst", 0],
     [["01.02.2026", "03.04.2026"], "dayFirst", 0],
     [["03/04/2026", "05/06/2026"], "monthFirst", 2],
+    // 3 January, 3 February, 3 March: the part that never changes is the day, but the user is asked.
+    [["03/01/2026", "03/02/2026", "03/04/2026"], "dayFirst", 3],
   ] as const)("of %j is %s with %i cells in doubt", (cells, order, ambiguous) => {
     expect(dateOrderOf(cells)).toMatchObject({ order, ambiguous });
   });
