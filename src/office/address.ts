@@ -1,11 +1,4 @@
-/** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { columnLetters } from "../plan/layout/columnLetters";
 
 /** "J12" for row 11, column 9. */
 export function cellAddress(row: number, column: number): string {

@@ -16,3 +16,15 @@ test("every sentence that the calculations and functions throw is written", () =
   expect(keys.length).toBeGreaterThan(20);
   expect(keys.filter((key) => en[key] === undefined)).toEqual([]);
 });
+
+test("every sentence that is written is said somewhere: its key, or the beginning that a key is put together from, is in the source", () => {
+  const code = files(source)
+    .filter((file) => !file.includes(`${path.sep}messages${path.sep}en${path.sep}`))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const beginnings = [...code.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map((match) => match[1] ?? "");
+  const unsaid = Object.keys(en).filter(
+    (key) => !code.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+  expect(unsaid).toEqual([]);
+});

@@ -20,8 +20,6 @@ export const office: Readonly<Record<string, string>> = {
     "{count} separate areas are selected ({address}). Select one cell, or one block of cells, of your sales history.",
   "office.selection.tooLarge":
     "{address} holds {cells} cells, more than can be read at once. Sum the history by month and item first (a PivotTable does it), or select fewer rows.",
-  "office.selection.notHistory":
-    "{table} has no column of dates and quantities that could be a sales history. Select a table with a date, an item and a quantity in each row.",
   "office.noHistory":
     "No sales history was found in this workbook. Select a cell of a table with dates, items and quantities, then try again.",
 

@@ -1,5 +1,6 @@
 import type { ConditionalFormatSpecification, SheetSpecification } from "../../plan/PlanSpecification";
-import { areaAddress, columnLetters } from "../address";
+import { columnLetters } from "../../plan/layout/columnLetters";
+import { areaAddress } from "../address";
 import { validate } from "./validate";
 
 /** Widths, frozen panes, validation, conditional formats, tab colour and page layout of a sheet. */

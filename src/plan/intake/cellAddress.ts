@@ -1,3 +1,5 @@
+import { columnLetters } from "../layout/columnLetters";
+
 /** A table's place on its sheet: what a position in its values is called there. */
 export interface TableOrigin {
   /** "Orders" or "orders.csv"; "" where the address names no sheet. */
@@ -21,15 +23,6 @@ export function tableOrigin(address: string): TableOrigin {
 export function cellAddress(origin: TableOrigin, row: number, column: number): string {
   const cell = `${columnLetters(origin.column + column)}${origin.row + row + 1}`;
   return origin.sheet === "" ? cell : `${origin.sheet}!${cell}`;
-}
-
-/** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 function columnNumber(letters: string): number {

@@ -1,4 +1,4 @@
-import { columnLetters } from "./cellAddress";
+import { columnLetters } from "../layout/columnLetters";
 import { isBlank, isErrorValue, textOf } from "./cellValue";
 import { monthOfName } from "./monthOfName";
 import { readDate } from "./readDate";

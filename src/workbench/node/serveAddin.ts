@@ -53,7 +53,7 @@ export function serveAddin(site: AddinSite): (request: IncomingMessage, response
 }
 
 /** A manifest whose own addresses lead to another origin: those that begin as its source location does. */
-export function pointManifest(xml: string, origin: string): string {
+function pointManifest(xml: string, origin: string): string {
   const source = /<SourceLocation\s+DefaultValue="([^"]+)"/.exec(xml)?.[1];
   if (source === undefined) return xml;
   const home = source.slice(0, source.lastIndexOf("/") + 1);

@@ -1,12 +1,9 @@
+import { columnLetters } from "../host/model/formula/columnLetters";
 import type { Rectangle } from "../host/model/WorkbookSnapshot";
 
 /** "A1" for row 0, column 0. */
 export function cellReference(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** "A1:B3"; a single cell is "A1". */

@@ -14,7 +14,7 @@ interface RateModel {
 }
 
 /** A model that forecasts a constant demand rate: the last rate for all of the horizon. */
-export function rateFit({ model, history, horizon, rates, alpha, parameters }: RateModel): ModelFit {
+function rateFit({ model, history, horizon, rates, alpha, parameters }: RateModel): ModelFit {
   const rate = rates[history.length] ?? 0;
   return completeFit({
     model,

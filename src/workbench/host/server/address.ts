@@ -1,11 +1,6 @@
 import { excelLimits } from "../model/excelLimits";
+import { columnLetters } from "../model/formula/columnLetters";
 import type { Rectangle } from "../model/WorkbookSnapshot";
-
-/** 0 -> "A", 26 -> "AA". */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
-}
 
 /** "B4", "B4:M4", "A:C", "2:5"; "$B$4:$M$4" where absolute. */
 export function formatArea(area: Rectangle, absolute = false): string {
