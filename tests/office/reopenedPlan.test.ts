@@ -10,11 +10,13 @@ import { planArguments } from "../../src/workbench/node/plan/planArguments";
 import { readTables } from "../../src/workbench/node/plan/readTables";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { brokenRules } from "../workbench/xlsx/brokenRules";
 import { openExcel, type OpenedExcel } from "./support/openExcel";
 
 /** The plan of the sample company, saved as .xlsx and opened again. */
 let excel: OpenedExcel;
 let ours: readonly string[];
+let saved: Uint8Array;
 beforeAll(async () => {
   excel = await openExcel();
   const tables = await readTables(planArguments(["--sample", "--out", "unused.xlsx"]));
@@ -23,10 +25,15 @@ beforeAll(async () => {
   await goTo(`'${tables[0]?.name}'!A2`);
   await createPlanFromWorkbook();
   await excel.settled();
-  excel.model.load(await readXlsx(await writeXlsx(excel.model.snapshot())));
+  saved = await writeXlsx(excel.model.snapshot());
+  excel.model.load(await readXlsx(saved));
   await excel.settled();
 }, 120_000);
 afterAll(() => excel.close());
+
+test("the file of a whole plan breaks no rule for which Excel refuses or repairs a file", () => {
+  expect(brokenRules(saved)).toEqual([]);
+});
 
 test("a saved plan is known when its file is opened again: its record names the sheets that are there", async () => {
   const manifest = await readPlanManifest();

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { brokenRules } from "./brokenRules";
 import { sampleWorkbook } from "./sampleWorkbook";
 
 describe("a written workbook", () => {
@@ -11,6 +12,31 @@ describe("a written workbook", () => {
     parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
   });
   const plan = () => parts["xl/worksheets/sheet2.xml"] ?? "";
+
+  it("breaks no rule for which Excel refuses or repairs a file", () => {
+    expect(brokenRules(bytes)).toEqual([]);
+  });
+
+  it("is judged by rules that notice what breaks them", () => {
+    const edited = (name: string, change: (xml: string) => string) =>
+      brokenRules(zipSync({ ...unzipSync(bytes), [name]: strToU8(change(parts[name] ?? "")) }));
+    const sheet = "xl/worksheets/sheet2.xml";
+    expect(edited(sheet, (xml) => xml.replace(/(<pageSetup[^>]*\/>)(.*)(<drawing [^>]*\/>)/, "$3$2$1"))).toHaveLength(
+      1,
+    );
+    expect(edited(sheet, (xml) => xml.replace("_xldudf_AOP_EOQ(", "XLOOKUP("))).toEqual([
+      expect.stringContaining("XLOOKUP without its prefix"),
+    ]);
+    expect(edited("xl/tables/table1.xml", (xml) => xml.replace('name="Month"', 'name="Months"'))).toEqual([
+      expect.stringContaining("the heading of Months"),
+    ]);
+    expect(
+      edited("xl/charts/chart1.xml", (xml) => xml.replace(/<c:crossAx val="\d+"\/>/, '<c:crossAx val="7"/>')),
+    ).toEqual([expect.stringContaining("axes")]);
+    expect(edited("xl/workbook.xml", (xml) => xml.replace('name="Growth_Rate"', 'name="GR2026"'))).toEqual([
+      "GR2026 is an address",
+    ]);
+  });
 
   it("holds an AOP formula as Excel saves one: cm, array, its area, _xldudf_ and its value (office-js#6395)", () => {
     expect(plan()).toContain(
