@@ -54,6 +54,7 @@ export type NumberFormatName =
   | "factor"
   | "money"
   | "price"
+  | "rate"
   | "percent"
   | "hours"
   | "date"

@@ -28,6 +28,8 @@ export function numberFormatPattern(name: NumberFormatName, currency: string): s
       return money(currency, "");
     case "price":
       return money(currency, ".00");
+    case "rate":
+      return money(currency, ".00##");
     case "percent":
       return "0.0%";
     case "hours":

@@ -66,6 +66,10 @@ function makeTable(worksheet: Excel.Worksheet, table: InputTableSpecification): 
   made.style = "TableStyleLight1";
   worksheet.getRange(cellAddress(table.row, table.column)).getResizedRange(0, table.columns.length - 1).style =
     planStyles.heading.name;
+  table.columns.forEach(({ numberFormat, formatByRow }, index) => {
+    if (numberFormat === "text" || numberFormat === "general" || formatByRow) return;
+    worksheet.getRange(cellAddress(table.row, table.column + index)).format.horizontalAlignment = "Right";
+  });
 }
 
 const cellsAtOnce = 40_000;

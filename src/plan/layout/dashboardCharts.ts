@@ -41,9 +41,10 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       numberFormat: "units",
       valueTitle: "Units",
       series: [
-        { name: "Demand", values: data(1), categories: data(0), color: colours.plan },
         { name: "Low", values: data(2), categories: data(0), color: colours.band, dashed: true },
         { name: "High", values: data(3), categories: data(0), color: colours.band, dashed: true },
+        // Last: drawn over the band, which has no width in the history.
+        { name: "Demand", values: data(1), categories: data(0), color: colours.plan },
       ],
     },
     {

@@ -74,7 +74,7 @@ function totals(options: PeriodSection, column: number, totalColumn: number): Bl
       kind: "cells",
       row: planGrid.periodRow,
       column: totalColumn,
-      values: [["Total"]],
+      values: [["Total"], ...(options.section === 0 ? [["Last day"], ["Working days"]] : [])],
       style: "periodHeading",
       numberFormat: "text",
     },

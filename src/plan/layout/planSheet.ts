@@ -1,5 +1,6 @@
 import type { PlanContext } from "../PlanContext";
 import type { BlockSpecification, SheetSpecification } from "../PlanSpecification";
+import { fittingWidths } from "./fittingWidths";
 import { planGrid } from "./planGrid";
 import { sectionWidths } from "./sectionWidths";
 
@@ -21,13 +22,14 @@ export interface PlanSheet {
 /** A sheet of the plan with its head: title, purpose, the scenario shown and the light of the checks. */
 export function planSheet(context: PlanContext, sheet: PlanSheet): SheetSpecification {
   const name = context.sheetName(sheet.key);
+  const widths = { ...(sheet.sections ? sectionWidths(sheet.sections, sheet.blocks) : {}), ...sheet.columnWidths };
   return {
     key: sheet.key,
     name,
     purpose: sheet.purpose,
     role: sheet.role,
     frozen: sheet.frozen ?? { rows: planGrid.firstRow, columns: 2 },
-    columnWidths: { ...(sheet.sections ? sectionWidths(sheet.sections, sheet.blocks) : {}), ...sheet.columnWidths },
+    columnWidths: { ...widths, ...fittingWidths(sheet.blocks, widths) },
     blocks: [...head(context, name, sheet.purpose), ...sheet.blocks],
     charts: sheet.charts ?? [],
     conditionalFormats: sheet.conditionalFormats ?? [],

@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { headingCells } from "../layout/headingCells";
 import { itemLabels } from "../layout/itemLabels";
 import { labelColumn } from "../layout/labelColumn";
 import { periodSection } from "../layout/periodSection";
@@ -8,6 +9,7 @@ import { sectionColumn } from "../layout/sectionColumn";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
+const modelFormats = ["text", "integer", "integer", "units1", "percent", "percent", "percent", "text"] as const;
 const modelHeadings = [
   "Model",
   "Season",
@@ -51,7 +53,7 @@ export function baseline(context: PlanContext): SheetSpecification {
       }),
       ...labelColumn({
         column: 5,
-        heading: "Last year's",
+        heading: "Same for last year",
         formula: "=INDEX(Fcst_Model,0,6)",
         rows,
         numberFormat: "percent",
@@ -81,7 +83,10 @@ export function baseline(context: PlanContext): SheetSpecification {
         totals: false,
       }),
       cells(planGrid.bandRow, modelColumn, [["How each row was forecast"]], "heading"),
-      cells(planGrid.periodRow, modelColumn, [modelHeadings], "periodHeading"),
+      ...headingCells(
+        modelColumn,
+        modelHeadings.map((heading, index) => [heading, modelFormats[index] ?? "text"] as const),
+      ),
       {
         kind: "grid",
         name: "Fcst_Model",
@@ -91,7 +96,7 @@ export function baseline(context: PlanContext): SheetSpecification {
         rows,
         columns: modelHeadings.length,
         numberFormat: "general",
-        columnNumberFormats: ["text", "integer", "integer", "units1", "percent", "percent", "percent", "text"],
+        columnNumberFormats: modelFormats,
         style: "calculation",
         grows: true,
       },

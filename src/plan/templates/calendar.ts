@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { headingCells } from "../layout/headingCells";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -17,7 +18,12 @@ export function calendar(context: PlanContext): SheetSpecification {
     key: "calendar",
     purpose: "Fiscal periods of the history and of the plan. Change the settings on Assumptions, not the cells here.",
     role: "calculation",
-    columnWidths: { 0: 90, 1: 90, 2: 90, 3: 90, 10: 260, 11: 90, 12: 16, 22: 16, 27: 16 },
+    columnWidths: {
+      ...{ 9: 16, 10: 260, 11: 90, 12: 16, 22: 16, 26: 16, 27: 16 },
+      ...Object.fromEntries(
+        [columns.all, columns.plan, columns.history].flatMap((first) => [0, 1, 2, 3].map((each) => [first + each, 90])),
+      ),
+    },
     frozen: { rows: planGrid.firstRow, columns: 1 },
     blocks: [
       ...calendarBlock("Cal_All", columns.all, "All periods", "=AOP.CALENDAR(Cal_Start,Cal_Years,Cal_Pattern)", total),
@@ -64,7 +70,10 @@ function calendarBlock(
   };
   return [
     cells(planGrid.bandRow, column, [[title]], "heading"),
-    cells(planGrid.periodRow, column, [headings], "periodHeading"),
+    ...headingCells(
+      column,
+      headings.map((heading, index) => [heading, formats[index] ?? "text"] as const),
+    ),
     block,
   ];
 }
@@ -78,7 +87,10 @@ function figures(): BlockSpecification[] {
     ["Periods to forecast", "Fcst_Horizon", "=Plan_Periods+Fcst_Skip"],
   ];
   return [
-    cells(planGrid.periodRow, columns.figures, [["Figure", "Value"]], "periodHeading"),
+    ...headingCells(columns.figures, [
+      ["Figure", "text"],
+      ["Value", "units"],
+    ]),
     ...rows.flatMap(([label, name, formula], index) => [
       cells(planGrid.firstRow + index, columns.figures, [[label]], "label"),
       namedCell(name, planGrid.firstRow + index, columns.figures + 1, formula, "integer"),

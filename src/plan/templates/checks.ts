@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { headingCells } from "../layout/headingCells";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -16,19 +17,22 @@ export function checks(context: PlanContext): SheetSpecification {
     key: "checks",
     purpose: "Everything that must add up. A check that fails says where; the tolerance is on Assumptions.",
     role: "output",
-    columnWidths: { 0: 60, 1: 420, 2: 140, 3: 130, 4: 130, 5: 110, 6: 90, 8: 160 },
+    columnWidths: { 0: 60, 1: 560, 2: 140, 3: 130, 4: 130, 5: 110, 6: 90, 8: 160 },
     frozen: { rows: firstRow, columns: 2 },
     conditionalFormats: [
       { ...results, rule: { kind: "equal", value: '="OK"', look: "good" } },
       { ...results, rule: { kind: "equal", value: '="Fails"', look: "bad" } },
     ],
     blocks: [
-      cells(
-        planGrid.periodRow,
-        0,
-        [["ID", "What must hold", "Sheet", "Expected", "Actual", "Difference", "Result"]],
-        "periodHeading",
-      ),
+      ...headingCells(0, [
+        ["ID", "text"],
+        ["What must hold", "text"],
+        ["Sheet", "text"],
+        ["Expected", "units1"],
+        ["Actual", "units1"],
+        ["Difference", "units1"],
+        ["Result", "text"],
+      ]),
       ...list.flatMap((check, index): BlockSpecification[] => {
         const row = firstRow + index;
         const sheetName = context.sheetName(check.sheet);

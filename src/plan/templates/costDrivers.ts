@@ -13,7 +13,10 @@ const named: Partial<Readonly<Record<Driver, string>>> = {
   "Stock value": "Stock_Mean",
 };
 const evenUse = "Closing stock + half of the demand: receipts come first, use is even";
-const notes: Partial<Readonly<Record<Driver, string>>> = { "Pallets stored": evenUse, "Stock value": evenUse };
+const notes: Partial<Readonly<Record<Driver, string>>> = {
+  "Pallets stored": "Pallets of the closing stock; the year adds up the periods",
+  "Stock value": `${evenUse}; the year is their average`,
+};
 
 /** What the cost lines depend on, by period: one row a driver, each taken from the sheet that plans it. */
 export function costDrivers(context: PlanContext): SheetSpecification {
@@ -41,7 +44,7 @@ export function costDrivers(context: PlanContext): SheetSpecification {
     purpose: "The quantities that costs follow, each linked to the sheet that plans it.",
     role: "calculation",
     sections: { count: 1, periods: periods },
-    columnWidths: { 0: 180, 1: 340 },
+    columnWidths: { 0: 180, 1: 430 },
     blocks: [
       ...periodHeadings(periods, "Drivers"),
       ...driverNames.flatMap((driver, index) =>
@@ -51,7 +54,7 @@ export function costDrivers(context: PlanContext): SheetSpecification {
           formula: formulas[driver][0],
           periods,
           numberFormat: formulas[driver][1],
-          year: "sum",
+          year: driver === "Stock value" ? "=AVERAGE(Stock_Mean)" : "sum",
           ...(named[driver] === undefined ? {} : { name: named[driver] }),
           ...(notes[driver] === undefined ? {} : { note: notes[driver] }),
         }),

@@ -34,7 +34,7 @@ export function costLines(context: PlanContext): SheetSpecification {
               choices: ["variable", "fixed", "step", "semi"],
             },
           ),
-          inputColumn("Rate", "price", "Money for one unit of the driver (of a step)", notNegative("The rate")),
+          inputColumn("Rate", "rate", "Money for one unit of the driver (of a step)", notNegative("The rate")),
           inputColumn("Fixed part", "money", "Money a period, whatever the driver", notNegative("The fixed part")),
           inputColumn("Step size", "units", "Units of the driver in one step"),
           inputColumn("Escalation", "percent", "Yearly rise, compounded from the first period on"),

@@ -14,7 +14,7 @@ export function distribution(context: PlanContext): SheetSpecification {
       "Final demand spread over the lanes by each region's share of the sales history; freight by weight, minimum and fuel.",
     role: "output",
     sections: { count: 4, periods: context.timeline.periods },
-    columnWidths: { 0: 220, 1: 160, 2: 90, 3: 130, 4: 80 },
+    columnWidths: { 0: 220, 1: 160, 2: 120, 3: 170, 4: 80 },
     blocks: [
       ...labelColumn({ column: 0, heading: "Lane", formula: "=LaneList[Lane]", rows }),
       ...labelColumn({ column: 1, heading: "Region", formula: "=LaneList[Region]", rows }),

@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { headingCells } from "../layout/headingCells";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -154,7 +155,7 @@ export function kpis(context: PlanContext): SheetSpecification {
     key: "kpis",
     purpose: "The plan in a few figures, each with its definition. Targets are on Assumptions.",
     role: "output",
-    columnWidths: { 0: 220, 1: 360, 2: 120, 3: 110, 4: 110 },
+    columnWidths: { 0: 220, 1: 520, 2: 120, 3: 110, 4: 110 },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
     conditionalFormats: [
       {
@@ -173,7 +174,13 @@ export function kpis(context: PlanContext): SheetSpecification {
       },
     ],
     blocks: [
-      cells(planGrid.periodRow, 0, [["Figure", "Definition", "Plan", "Target", "Status"]], "periodHeading"),
+      ...headingCells(0, [
+        ["Figure", "text"],
+        ["Definition", "text"],
+        ["Plan", "units"],
+        ["Target", "units"],
+        ["Status", "text"],
+      ]),
       ...list.flatMap((kpi, index) => kpiRow(kpi, planGrid.periodRow + 1 + index)),
     ],
   });

@@ -29,7 +29,7 @@ export function lanes(context: PlanContext): SheetSpecification {
           ),
           inputColumn("Mode", "text", "Road, rail, sea, air, parcel"),
           inputColumn("Carrier", "text", "Carrier or forwarder"),
-          inputColumn("Rate per kg", "price", "Freight for a kilogram", notNegative("The rate")),
+          inputColumn("Rate per kg", "rate", "Freight for a kilogram", notNegative("The rate")),
           inputColumn("Minimum per shipment", "price", "Least charge of a shipment", notNegative("The minimum")),
           inputColumn("Shipments per period", "units", "Departures in a period", notNegative("The number")),
           inputColumn("Fuel share", "percent", "Fuel surcharge on the freight", notNegative("The share", 1)),
