@@ -46,6 +46,7 @@ export function assumptionsSheet(context: PlanContext): SheetSpecification {
       13: 16,
       14: 130,
       15: 320,
+      16: 130,
     },
     frozen: { rows: headRow + 1, columns: 0 },
     blocks: [setupTable(settings), assumeTable(), ...liveValues(settings)],

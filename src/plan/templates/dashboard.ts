@@ -25,7 +25,7 @@ export function dashboard(context: PlanContext): SheetSpecification {
     purpose:
       "The plan at a glance. The figures are defined on KPIs; the numbers behind the first chart stand below the charts.",
     role: "output",
-    columnWidths: Object.fromEntries(Array.from({ length: 16 }, (_, column) => [column, column % 2 === 0 ? 120 : 48])),
+    columnWidths: Object.fromEntries(Array.from({ length: 16 }, (_, column) => [column, column % 2 === 0 ? 96 : 72])),
     frozen: { rows: 3, columns: 0 },
     blocks: [
       ...tiles.filter(([, , , needs]) => needs === undefined || context.has(needs)).flatMap(tile),
