@@ -89,4 +89,4 @@ test("a plan of 130 items: few passes, few calls, and one pass for an edit that 
   if (process.env["AOP_TIMINGS"]) console.warn(JSON.stringify(timings));
   // Nothing new was asked since the row was added: a full calculation asks again only what it has no answer for.
   expect(workbook.calculation.statistics.customFunctionCalls).toBe(153);
-});
+}, 60_000);
