@@ -57,7 +57,7 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
     : makeWindow(options, site);
   fillJsdomGaps(window, site && ((url) => site.read(url)));
   const host = new ExcelHost(options.model, options);
-  const { connection, frameName } = connectInProcess(host, window, site);
+  const { connection, frameName, disconnect } = connectInProcess(host, window, site);
   window.name = frameName;
   const gateway = gatewayFor(host, options, site);
   if (gateway) options.model.calculation.attach(gateway);
@@ -78,6 +78,7 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
     close: () => {
       if (gateway) options.model.calculation.attach(undefined);
       stopLoading();
+      disconnect();
       host.dispose();
       dispose();
     },
@@ -101,15 +102,18 @@ function makeWindow(options: OpenAddinOptions, site: AddinSite | undefined) {
 /** Plays the parent window: messages pass asynchronously, by timers that a test's fake clock does not stop. */
 function connectInProcess(host: ExcelHost, window: Window & typeof globalThis, site: AddinSite | undefined) {
   const origin = `https://${window.location.hostname}:3001`;
+  // A closed window neither hears nor says anything: its scripts may still have promises under way.
+  let isOpen = true;
+  const later = (act: () => void): void => void setImmediate(() => isOpen && act());
   const opened = host.connect({
     origin,
     addinUrl: window.location.href,
     ...(site ? { appId: site.id, addinName: site.name } : {}),
-    post: (data) => void setImmediate(() => window.dispatchEvent(new window.MessageEvent("message", { data, origin }))),
+    post: (data) => later(() => window.dispatchEvent(new window.MessageEvent("message", { data, origin }))),
   });
-  const parent = { postMessage: (text: string) => void setImmediate(() => opened.connection.receive(text)) };
+  const parent = { postMessage: (text: string) => later(() => opened.connection.receive(text)) };
   Object.defineProperty(window, "parent", { value: parent, configurable: true });
-  return opened;
+  return { ...opened, disconnect: () => void (isOpen = false) };
 }
 
 function gatewayFor(host: ExcelHost, options: OpenAddinOptions, site: AddinSite | undefined) {
