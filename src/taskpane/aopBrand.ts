@@ -17,6 +17,9 @@ export const aopBrand: Readonly<Record<"light" | "dark", Partial<Theme>>> = {
     colorBrandForegroundLinkHover: "#094f48",
     colorBrandForegroundLinkPressed: "#063a35",
     colorBrandStroke1: "#0b5f57",
+    colorNeutralForeground2BrandHover: "#0b5f57",
+    colorNeutralForeground2BrandPressed: "#094f48",
+    colorNeutralForeground2BrandSelected: "#0b5f57",
   },
   dark: {
     colorBrandBackground: "#0f766b",
@@ -33,5 +36,8 @@ export const aopBrand: Readonly<Record<"light" | "dark", Partial<Theme>>> = {
     colorBrandForegroundLinkHover: "#7ad3c4",
     colorBrandForegroundLinkPressed: "#4bb3a2",
     colorBrandStroke1: "#5cc4b3",
+    colorNeutralForeground2BrandHover: "#5cc4b3",
+    colorNeutralForeground2BrandPressed: "#4bb3a2",
+    colorNeutralForeground2BrandSelected: "#5cc4b3",
   },
 };

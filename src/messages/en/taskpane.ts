@@ -77,7 +77,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.issues.warning": "Warning",
   "taskpane.issues.note": "Note",
   "taskpane.issues.show": "Show {cell}",
-  "taskpane.issues.showOf": "Show the cell: {what}",
+  "taskpane.issues.showOf": "Show {cell}: {what}",
 
   "taskpane.choose.name": "Name of the plan",
   "taskpane.choose.template": "Template",
@@ -158,6 +158,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.installation.functions": "AOP functions registered",
   "taskpane.installation.yes": "supported",
   "taskpane.installation.no": "not supported",
+  "taskpane.installation.optional": "not supported, not needed",
   "taskpane.installation.sound": "All is well: {count} AOP functions are registered and Excel has what they need.",
   "taskpane.installation.lacking": "This version of Excel lacks {sets}. Update Excel, or use Excel on the web.",
   "taskpane.installation.missing":

@@ -11,7 +11,9 @@ export function NamedList({ title, entries }: { title: string; entries: readonly
   if (entries.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{title}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {title}
+      </summary>
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry}>{entry}</li>

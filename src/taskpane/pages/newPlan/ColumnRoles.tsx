@@ -22,7 +22,9 @@ export function ColumnRoles({ table, reading, isOpen }: { table: RecognisedTable
     .slice(0, mostColumns);
   return (
     <details open={isOpen || columns.some((column) => column.role !== "ignore" && column.confidence < 0.6)}>
-      <summary className={styles.summary}>{message("taskpane.read.columns", { table: table.name })}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {message("taskpane.read.columns", { table: table.name })}
+      </summary>
       <div className={styles.fields}>
         {table.levels.length > 1 && <ItemLevelField table={table} reading={reading} />}
         {columns.map((column) => (

@@ -85,7 +85,7 @@ function IssueItem({ issue, answer }: { issue: Issue; answer: (issue: string, ch
           <Link
             as="button"
             onClick={() => void goTo(formulaAddress(position))}
-            aria-label={message("taskpane.issues.showOf", { what })}
+            aria-label={message("taskpane.issues.showOf", { cell: position, what })}
           >
             {message("taskpane.issues.show", { cell: position })}
           </Link>

@@ -5,9 +5,9 @@ import { useInstallation } from "./useInstallation";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
+    marginBlock: tokens.spacingVerticalS,
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "minmax(0, 1.4fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
   },
@@ -30,7 +30,7 @@ export function InstallationCheck() {
       (set) =>
         [
           `${set.name} ${set.version}`,
-          message(set.supported ? "taskpane.installation.yes" : "taskpane.installation.no"),
+          message(`taskpane.installation.${set.supported ? "yes" : set.required ? "no" : "optional"}`),
         ] as const,
     ),
   ];
