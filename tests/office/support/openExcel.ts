@@ -18,11 +18,19 @@ export interface OpenedExcel {
   readonly close: () => void;
 }
 
-/** Opens Excel for a test file; office.js allows it once in a window. The AOP functions are registered as the build does it. */
-export async function openExcel(): Promise<OpenedExcel> {
+/**
+ * Opens Excel for a test file; office.js allows it once in a window. The AOP functions are registered as the build does it.
+ * A blank in a range reaches them as on the desktop (0), or as on the web (null).
+ */
+export async function openExcel({ blankInRange = 0 }: { blankInRange?: 0 | null } = {}): Promise<OpenedExcel> {
   const model = createWorkbook(workbookOf([userSheet]));
   const catalogue = await readCatalogue();
-  const addin = openAddin({ model, window, functions: { json: functionsJson(catalogue), namespace: "AOP" } });
+  const addin = openAddin({
+    model,
+    window,
+    functions: { json: functionsJson(catalogue), namespace: "AOP" },
+    blankInRange,
+  });
   for (const { file, declared, functionName } of catalogue.functions) {
     const module = (await import(path.resolve(file))) as Record<string, (...values: unknown[]) => unknown>;
     const run = module[functionName];
