@@ -109,12 +109,12 @@ describe("refused with what is wrong, where, and what to do; not a cell has chan
     [
       "quantities that are all blank",
       [headings, ...sales(24).map((row) => [...row.slice(0, 3), ""])],
-      /^Every quantity in Orders is blank or zero, so there is nothing to plan from/,
+      /^No sales history was found in Orders\. A history has .* a quantity in each row, .* say what its columns are/,
     ],
     [
       "no quantities",
       [headings, ...sales(24).map((row) => [...row.slice(0, 3), "many"])],
-      /^None of the entries in 'Quantity' of Orders reads as a number \(the first is 'many', Orders!D2\)/,
+      /^No sales history was found in Orders\. A history has .* a quantity in each row, .* say what its columns are/,
     ],
   ])("%s", async (_, rows, sentence) => {
     await fill("Orders", rows);
