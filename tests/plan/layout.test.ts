@@ -3,6 +3,7 @@ import { assumptions } from "../../src/plan/assumptions";
 import { freeSheetName } from "../../src/plan/freeSheetName";
 import { assumptionCell } from "../../src/plan/layout/assumptionCell";
 import { columnLetters } from "../../src/plan/layout/columnLetters";
+import { fittingWidths } from "../../src/plan/layout/fittingWidths";
 import { rangeAddress } from "../../src/plan/layout/rangeAddress";
 import { numberFormatPattern } from "../../src/plan/numberFormats";
 import { createPlan } from "../../src/plan/createPlan";
@@ -57,4 +58,14 @@ test("components are found at every level, and a loop ends the search", () => {
   const line = (parent: string, component: string) => ({ parent, component, quantityPer: 1, scrap: 0 });
   const bom = [line("A", "B"), line("B", "C"), line("C", "B"), line("Z", "Y")];
   expect([...usedComponents(planSample({ bom }), [{ sku: "A" }])].sort()).toEqual(["B", "C"]);
+});
+
+test("a column is widened for its heading, and never made narrower than it was given", () => {
+  const heading = (column: number, text: string) =>
+    ({ kind: "cells", row: 6, column, values: [[text]], style: "periodHeading", numberFormat: "text" }) as const;
+  const blocks = [heading(0, "Economic order, units"), heading(1, "Class"), heading(2, "=A1&B1")];
+  const widths = fittingWidths(blocks, { 0: 110, 1: 60 });
+  // 21 bold letters of 11 points, about 8 pixels each.
+  expect(widths[0]).toBeGreaterThan(168);
+  expect(Object.keys(widths)).toEqual(["0"]);
 });

@@ -166,7 +166,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
     },
     {
       name: "RevenueByItem",
-      title: "Revenue of the largest items",
+      title: "Planned revenue of the best sellers so far",
       type: "bar",
       minimum: 0,
       numberFormat: "money",

@@ -1,7 +1,7 @@
 import type { BlockSpecification } from "../PlanSpecification";
 
 const pixels = { standard: 64, bold: 8.4, plain: 7.6, headingMargin: 14, filterButton: 20, textMargin: 12 } as const;
-const widestText = 260;
+const widestText = 400;
 
 /**
  * Columns, in pixels by number, that are too narrow for what is known to stand in them: the headings of grids and of
@@ -18,7 +18,8 @@ export function fittingWidths(
   };
   for (const block of blocks) {
     if (block.kind === "table") {
-      block.columns.forEach(({ name }, index) => {
+      block.columns.forEach(({ name, width }, index) => {
+        need(block.column + index, width ?? 0);
         const texts = block.rows.map((row) => textOf(row[index]).length);
         need(block.column + index, name.length * pixels.bold + pixels.headingMargin + pixels.filterButton);
         need(block.column + index, Math.min(widestText, Math.max(0, ...texts) * pixels.plain + pixels.textMargin));

@@ -69,7 +69,7 @@ function calendarBlock(
     grows: true,
   };
   return [
-    cells(planGrid.bandRow, column, [[title]], "heading"),
+    cells(planGrid.bandRow, column, [[title, ...new Array<null>(headings.length - 1).fill(null)]], "heading"),
     ...headingCells(
       column,
       headings.map((heading, index) => [heading, formats[index] ?? "text"] as const),
@@ -121,7 +121,7 @@ function lastYear(periods: number): BlockSpecification[] {
     grows: false,
   });
   return [
-    cells(planGrid.bandRow, columns.lastYear, [["Same period a year ago"]], "heading"),
+    cells(planGrid.bandRow, columns.lastYear, [["Same period a year ago", null, null]], "heading"),
     cells(planGrid.periodRow, columns.lastYear, [["Position", "In history", "In forecast"]], "periodHeading"),
     block("LY_Position", 0, "=SEQUENCE(Plan_Periods,1,Hist_Periods+Fcst_Skip+1-Periods_Year)"),
     block("LY_History", 1, "=IF(LY_Position<1,1,IF(LY_Position>Hist_Periods,Hist_Periods,LY_Position))"),

@@ -11,7 +11,7 @@ const tiles: readonly (readonly [label: string, name: string, numberFormat: Numb
   ["Demand on last year", "Kpi_Growth", "percent"],
   ["Gross margin", "Kpi_Margin", "percent", "profitAndLoss"],
   ["Contribution", "Kpi_Contribution", "money", "profitAndLoss"],
-  ["Served from stock", "Kpi_Service", "percent", "supplyPlan"],
+  ["Demand served", "Kpi_Service", "percent", "supplyPlan"],
   ["Inventory turns", "Kpi_Turns", "units1", "profitAndLoss"],
   ["Peak utilisation", "Kpi_Utilisation", "percent", "capacity"],
   ["Forecast error (WAPE)", "Kpi_Wape", "percent"],
