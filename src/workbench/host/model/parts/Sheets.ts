@@ -91,9 +91,11 @@ export class Sheets implements SheetsModel, SheetOwner {
     this.known.clear();
   }
 
+  /** An id that no sheet has, nor had one that an add-in still remembers in its settings: it would take the new sheet for that one. */
   private freshId(): string {
+    const remembered = [...this.core.settings.values()].join("\n");
     let id = this.core.newId("sheet");
-    while (this.byId(id)) id = this.core.newId("sheet");
+    while (this.byId(id) || new RegExp(`\\b${id}\\b`).test(remembered)) id = this.core.newId("sheet");
     return id;
   }
 
