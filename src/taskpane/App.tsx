@@ -39,11 +39,13 @@ export function App() {
   const { theme, appearance, setAppearance } = useAppearance();
   const { page, visit, openPage } = usePage();
   const { notice, dismiss } = useNotice();
+  // The result of a command stays at Home: over another page it would be old news.
+  const isWanted = page === "home" || notice?.kind === "progress";
   return (
     <FluentProvider theme={theme} className={styles.frame}>
       <PaneHeader page={page} openPage={openPage} />
       <main className={styles.main}>
-        <NoticeBar notice={notice} dismiss={dismiss} openPage={openPage} />
+        <NoticeBar notice={isWanted ? notice : null} dismiss={dismiss} openPage={openPage} />
         <Suspense fallback={null}>
           {page === "home" && <HomePage openPage={openPage} notice={notice} />}
           {(page === "newPlan" || page === "data") && <NewPlanPage key={visit} openPage={openPage} />}
