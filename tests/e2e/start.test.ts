@@ -43,7 +43,7 @@ describe("the start program", () => {
   test("an unknown option is refused by its name", async () => {
     expect(await run("--browser")).toEqual({
       code: 1,
-      output: '"--browser" is not an option. Known are --port N, --no-open and --help.\n',
+      output: '"--browser" is not an option. Known are --port N, --no-open, --excel FOLDER and --help.\n',
     });
   });
 
