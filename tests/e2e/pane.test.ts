@@ -70,8 +70,6 @@ describe("the pane at 320 pixels, contrast of its colours included", () => {
       await driver.pane.getByText(/^All is well/).waitFor();
       const found: string[] = [];
       const look = async (): Promise<void> => {
-        // Colours fade in: half-way they have too little contrast.
-        await driver.page.waitForTimeout(400);
         found.push(...(await paneAccessibility(driver)));
       };
       await look();

@@ -28,19 +28,40 @@ export async function tableCell(driver: WorkbenchDriver, table: string, key: str
   return `${String.fromCharCode(65 + found.area.column + position)}${found.area.row + row + 1}`;
 }
 
-/** What axe finds wrong in the pane at 320 pixels, one line each. */
+/** Runs in the pane: waits for two frames, in which a change of style begins its fades; true once a page stands there and no fade is left that ends. */
+async function standsStill(): Promise<boolean> {
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  const fades = document.getAnimations().filter((each) => {
+    const { endTime } = each.effect?.getComputedTiming() ?? {};
+    return each.playState === "running" && endTime !== Infinity;
+  });
+  return fades.length === 0 && document.querySelector("h1") !== null;
+}
+
+/**
+ * What axe finds wrong in the pane at 320 pixels, one line each. A page that is on its way (half-faded colours, its heading not yet
+ * there) is waited for; one that changed while axe was reading is read once more, so that only what stays is a finding.
+ */
 export async function paneAccessibility(driver: WorkbenchDriver): Promise<readonly string[]> {
   const frame = driver.page.frames().find((each) => each.url().includes("taskpane.html"));
   if (!frame) throw new Error("The pane is not open.");
   // The page's policy forbids scripts in the text of the page: this one comes from the test, not from the page.
   await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${help} (${html.slice(0, 120)})`),
-    );
-  });
+  const look = async (): Promise<readonly string[]> => {
+    await frame.waitForFunction(standsStill);
+    return frame.evaluate(violationsOfPage);
+  };
+  const found = await look();
+  if (found.length === 0) return found;
+  await driver.page.waitForTimeout(1000);
+  return look();
+}
+
+/** Runs in the pane, where axe has been put. */
+async function violationsOfPage(): Promise<string[]> {
+  const { axe } = window as unknown as {
+    axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> };
+  };
+  const { violations } = await axe.run();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help} (${html.slice(0, 120)})`));
 }
