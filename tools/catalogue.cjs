@@ -14,7 +14,7 @@ const pagePath = path.resolve(__dirname, "../docs/functions.md");
 
 /** All functions ({ file, component, declared, functionName, examples, sources, returns }), the custom enums, and the refusals as sentences. */
 async function readCatalogue(folder = defaultFolder) {
-  const files = await readFunctions(folder);
+  const files = readFunctions(folder);
   const enums = new Map(files.flatMap((file) => file.enums.map((declared) => [declared.id, declared])));
   return {
     functions: files.flatMap(({ file, component, functions }) =>

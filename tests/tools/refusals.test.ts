@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readCatalogue } from "../../tools/catalogue.cjs";
+import { readCatalogue, type Catalogue } from "../../tools/catalogue.cjs";
 
 const good = {
   description: "Adds stock.",
@@ -17,32 +17,50 @@ const declaration = (changes: Partial<typeof good>): string => {
   return `${all.before}/**\n * ${all.description}\n * ${all.tag}\n${all.parameters}${all.examples}${all.source} */\n${all.signature}\n`;
 };
 
-async function problemsOf(sources: Readonly<Record<string, string>>): Promise<string[]> {
+async function catalogueOf(sources: Readonly<Record<string, string>>): Promise<Catalogue> {
   const folder = mkdtempSync(path.join(tmpdir(), "functions-"));
   try {
     for (const [name, text] of Object.entries(sources)) {
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
-    return (await readCatalogue(folder)).problems;
+    return await readCatalogue(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+const problemsOf = async (sources: Readonly<Record<string, string>>): Promise<string[]> =>
+  (await catalogueOf(sources)).problems;
+
 test("a complete declaration is accepted", async () => {
   expect(await problemsOf({ "inventory/stock.ts": declaration({}) })).toEqual([]);
 });
 
-const enumOf = (values: string): string => `/**\n * Rule.\n * @customenum {string}\n */\nenum Rule {\n${values}\n}\n`;
-const withRule = (id: string, values: string): string =>
+const rule =
+  '/**\n * Rule.\n * @customenum {string}\n */\nexport enum Rule {\n  /** First in. */\n  fifo = "fifo",\n}\n';
+const withRule = (id: string, before: string): string =>
   declaration({
     tag: `@customfunction ${id}`,
     examples: good.examples.replaceAll("STOCK", id),
-    before: enumOf(values),
+    before,
     parameters: " * @param {Rule} units Rule.\n",
     signature: "export function stock(units: Rule): number {\n  return 1;\n}",
   });
+const importRule = 'import { Rule } from "../support/choices/Rule";\n';
+
+test("a custom enum of a shared file is known to every function that imports it", async () => {
+  const { problems, functions, enums } = await catalogueOf({
+    "support/choices/Rule.ts": rule,
+    "inventory/a.ts": withRule("STOCKA", importRule),
+    "supply/b.ts": withRule("STOCKB", importRule.replace("import", "import type")),
+  });
+  expect(problems).toEqual([]);
+  expect(functions.map(({ declared }) => declared.parameters[0]?.customEnumId)).toEqual(["Rule", "Rule"]);
+  expect(enums).toEqual([
+    { id: "Rule", type: "string", values: [{ name: "fifo", stringValue: "fifo", tooltip: "First in." }] },
+  ]);
+});
 
 test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   [
@@ -121,9 +139,18 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ["a {@link}", { "inventory/a.ts": declaration({ description: "Adds {@link stock}." }) }, /\{@link\}/],
   ["a file without a function", { "inventory/a.ts": "export const one = 1;\n" }, /declares no custom function/],
   [
-    "one custom enum with different choices in two files",
-    { "inventory/a.ts": withRule("STOCKA", '  a = "a",'), "inventory/b.ts": withRule("STOCKB", '  b = "b",') },
-    /Rule is a custom enum that another file declares with other choices/,
+    "one custom enum in two files",
+    { "inventory/a.ts": withRule("STOCKA", rule), "inventory/b.ts": withRule("STOCKB", rule) },
+    /inventory\/b.ts: Rule is a custom enum that inventory\/a.ts declares too; declare it in one file/,
+  ],
+  [
+    "a custom enum beside the shared one",
+    {
+      "support/choices/Rule.ts": rule,
+      "inventory/a.ts": withRule("STOCKA", importRule),
+      "inventory/b.ts": withRule("STOCKB", rule),
+    },
+    /inventory\/b.ts: Rule is a custom enum that support\/choices\/Rule.ts declares too/,
   ],
 ])("%s is refused", async (_, sources, expected) => {
   expect((await problemsOf(sources)).join("\n")).toMatch(expected);

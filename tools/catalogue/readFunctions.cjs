@@ -2,7 +2,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const { parseTree } = require("custom-functions-metadata");
+const { importedEnums } = require("./importedEnums.cjs");
 
 const defaultFolder = path.resolve(__dirname, "../../src/functions");
 const oneLine = (text) => (text ?? "").replace(/\s+/g, " ").trim();
@@ -33,7 +34,7 @@ function readSource(file) {
     if (ts.isVariableStatement(node) && isCustomFunction(node))
       arrows.push(...node.declarationList.declarations.map((declaration) => declaration.name.getText(source)));
   });
-  return { functions, arrows, text: source.text };
+  return { functions, arrows, text: source.text, imported: importedEnums(source) };
 }
 
 const tagsNamed = (node, name) => ts.getJSDocTags(node).filter((tag) => tag.tagName.text === name);
@@ -58,30 +59,37 @@ function readExample(text) {
   return { formula: text.slice(0, arrow).trim(), result: text.slice(arrow + 2).trim() };
 }
 
-/** Every file with its metadata, in the order of `functionFiles`. `{@link}` is looked for first because it crashes Microsoft's tool. */
-async function readFunctions(folder = defaultFolder) {
-  const files = [];
-  for (const file of functionFiles(folder)) {
+/** What Microsoft's tool finds in a file. `{@link}` crashes it; a file with an error has no functions. */
+function readMetadata(file, { functions, text, imported }) {
+  const nothing = { errors: [], functions: [], enums: [], associate: [] };
+  if (Object.values(functions).some((each) => each.isCustomFunction && each.hasLink)) return nothing;
+  const metadata = parseTree([text, ...imported.map((each) => each.text)].join("\n"), file);
+  const errors = metadata.extras.flatMap((each) => each.errors);
+  return errors.length > 0 ? { ...nothing, errors } : { ...metadata, errors };
+}
+
+/** Every file with its metadata, in the order of `functionFiles`. */
+function readFunctions(folder = defaultFolder) {
+  const placeOf = (file) => path.relative(folder, file).split(path.sep).join("/");
+  return functionFiles(folder).map((file) => {
     const source = readSource(file);
-    const crashes = Object.values(source.functions).some((each) => each.isCustomFunction && each.hasLink);
-    const metadata = crashes
-      ? { errors: [], metadataJson: "", associate: [] }
-      : await generateCustomFunctionsMetadata([file], false);
-    const { functions = [], enums = [] } = metadata.metadataJson ? JSON.parse(metadata.metadataJson) : {};
-    files.push({
+    const { errors, enums, functions, associate } = readMetadata(file, source);
+    const importedFrom = new Map(source.imported.map((each) => [each.id, each.file]));
+    return {
       file,
-      place: path.relative(folder, file).split(path.sep).join("/"),
+      place: placeOf(file),
       component: path.basename(path.dirname(file)),
       source,
-      errors: metadata.errors,
+      errors,
       enums,
+      /** Where each of the enums is declared. */
+      enumPlaces: new Map(enums.map(({ id }) => [id, placeOf(importedFrom.get(id) ?? file)])),
       functions: functions.map((declared) => {
-        const functionName = metadata.associate.find((each) => each.id === declared.id).functionName;
+        const functionName = associate.find((each) => each.id === declared.id).functionName;
         return { declared, functionName, ...source.functions[functionName] };
       }),
-    });
-  }
-  return files;
+    };
+  });
 }
 
 module.exports = { defaultFolder, functionFiles, readFunctions, oneLine };

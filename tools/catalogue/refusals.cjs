@@ -16,11 +16,11 @@ function refusals(files) {
       if (declaration.hasLink) refuse(name, "has a {@link} in its comment; the metadata tool crashes on it");
       if (!declaration.isExported) refuse(name, "is not exported");
     }
-    for (const declared of file.enums) {
-      const values = JSON.stringify(declared.values);
-      if (enums.has(declared.id) && enums.get(declared.id) !== values)
-        refuse(declared.id, "is a custom enum that another file declares with other choices");
-      enums.set(declared.id, values);
+    for (const [id, place] of file.enumPlaces) {
+      const first = enums.get(id) ?? place;
+      if (first !== place)
+        refuse(id, `is a custom enum that ${first} declares too; declare it in one file and import it from there`);
+      enums.set(id, first);
     }
     const isEmpty = file.functions.length === 0 && file.errors.length === 0 && file.source.arrows.length === 0;
     if (isEmpty && !Object.values(file.source.functions).some((each) => each.isCustomFunction))

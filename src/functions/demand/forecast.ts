@@ -1,36 +1,6 @@
 import { forecastSeries } from "../../core/demand/forecastSeries";
 import { call, readForecastRequest, writeSeries } from "../support";
-
-/**
- * Forecasting models.
- * @customenum {string}
- */
-enum ForecastModel {
-  /** The model that suits each item. */
-  auto = "auto",
-  /** The last value. */
-  naive = "naive",
-  /** The last season, as last year. */
-  snaive = "snaive",
-  /** The mean of the last season. */
-  average = "average",
-  /** Simple exponential smoothing. */
-  ses = "ses",
-  /** Linear trend (Holt). */
-  holt = "holt",
-  /** Damped trend. */
-  damped = "damped",
-  /** Trend and season (Holt-Winters). */
-  holtwinters = "holtwinters",
-  /** Theta method, with season. */
-  theta = "theta",
-  /** Intermittent demand (Croston). */
-  croston = "croston",
-  /** Croston without its bias (Syntetos and Boylan). */
-  sba = "sba",
-  /** Intermittent demand that may die out (Teunter, Syntetos and Babai). */
-  tsb = "tsb",
-}
+import type { ForecastModel } from "../support/choices/ForecastModel";
 
 /**
  * Forecasts the demand of every item of a block. Model auto: the mean of theta and damped trend without the season; with less than four
@@ -63,7 +33,6 @@ export function forecast(
       season,
       model,
       workingDays,
-      models: Object.values(ForecastModel),
     });
     return writeSeries(
       inputs.map((input) => forecastSeries(input).mean),

@@ -1,37 +1,7 @@
 import { forecastSeries } from "../../core/demand/forecastSeries";
 import { predictionBounds } from "../../core/demand/predictionBounds";
 import { call, readChoice, readForecastRequest, readNumber, writeSeries } from "../support";
-
-/**
- * Forecasting models.
- * @customenum {string}
- */
-enum ForecastModel {
-  /** The model that suits each item. */
-  auto = "auto",
-  /** The last value. */
-  naive = "naive",
-  /** The last season, as last year. */
-  snaive = "snaive",
-  /** The mean of the last season. */
-  average = "average",
-  /** Simple exponential smoothing. */
-  ses = "ses",
-  /** Linear trend (Holt). */
-  holt = "holt",
-  /** Damped trend. */
-  damped = "damped",
-  /** Trend and season (Holt-Winters). */
-  holtwinters = "holtwinters",
-  /** Theta method, with season. */
-  theta = "theta",
-  /** Intermittent demand (Croston). */
-  croston = "croston",
-  /** Croston without its bias (Syntetos and Boylan). */
-  sba = "sba",
-  /** Intermittent demand that may die out (Teunter, Syntetos and Babai). */
-  tsb = "tsb",
-}
+import type { ForecastModel } from "../support/choices/ForecastModel";
 
 /**
  * Which bounds to return.
@@ -78,7 +48,6 @@ export function forecastInterval(
       season,
       model,
       workingDays,
-      models: Object.values(ForecastModel),
     });
     const probability = readNumber(level, "level", { default: 0.8, above: 0, below: 1 });
     const wanted = readChoice(bound, "bound", Object.values(IntervalBound), "both");

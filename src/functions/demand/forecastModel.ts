@@ -1,36 +1,6 @@
 import { modelReport } from "../../core/demand/modelReport";
 import { call, readForecastRequest } from "../support";
-
-/**
- * Forecasting models.
- * @customenum {string}
- */
-enum ForecastModel {
-  /** The model that suits each item. */
-  auto = "auto",
-  /** The last value. */
-  naive = "naive",
-  /** The last season, as last year. */
-  snaive = "snaive",
-  /** The mean of the last season. */
-  average = "average",
-  /** Simple exponential smoothing. */
-  ses = "ses",
-  /** Linear trend (Holt). */
-  holt = "holt",
-  /** Damped trend. */
-  damped = "damped",
-  /** Trend and season (Holt-Winters). */
-  holtwinters = "holtwinters",
-  /** Theta method, with season. */
-  theta = "theta",
-  /** Intermittent demand (Croston). */
-  croston = "croston",
-  /** Croston without its bias (Syntetos and Boylan). */
-  sba = "sba",
-  /** Intermittent demand that may die out (Teunter, Syntetos and Babai). */
-  tsb = "tsb",
-}
+import type { ForecastModel } from "../support/choices/ForecastModel";
 
 /**
  * Tells which model AOP.FORECAST uses for each item and how good it is: one row an item, eight columns: model, season length,
@@ -62,7 +32,6 @@ export function forecastModel(
       season,
       model,
       workingDays,
-      models: Object.values(ForecastModel),
     });
     return inputs.map((input) => {
       const report = modelReport(input);

@@ -1,39 +1,9 @@
 import { DomainError } from "../../core/DomainError";
 import { reorderPoint as reorderPointOf } from "../../core/inventory/reorderPoint";
 import { call, isOmitted, readChoice } from "../support";
+import { ServiceType } from "../support/choices/ServiceType";
+import { StockDistribution } from "../support/choices/StockDistribution";
 import { readStockItems } from "../support/readStockItems";
-
-/**
- * How demand over the lead time scatters.
- * @customenum {string}
- */
-enum StockDistribution {
-  /** Bell curve; most items with steady demand. */
-  normal = "normal",
-  /** Skewed, never negative. */
-  gamma = "gamma",
-  /** Whole units, slow movers; the deviation is not used. */
-  poisson = "poisson",
-  /** Whole units, more scattered than Poisson; intermittent items. */
-  negbin = "negbin",
-  /** Skewed with a long tail. */
-  lognormal = "lognormal",
-  /** The forecast errors themselves, given in place of the deviation. */
-  empirical = "empirical",
-}
-
-/**
- * What the service target promises.
- * @customenum {string}
- */
-enum ServiceType {
-  /** Share of order cycles without a stock-out (type 1). */
-  cycle = "cycle",
-  /** Share of demand served from stock, the rest backordered (type 2). */
-  fill = "fill",
-  /** Share of demand served from stock, the rest lost. */
-  filllost = "filllost",
-}
 
 /**
  * Stock position at which to order: demand over the lead time plus safety stock. One value, or one for each item of a row or column.

@@ -1,38 +1,8 @@
 import { safetyStock as safetyStockOf } from "../../core/inventory/safetyStock";
 import { call, readChoice } from "../support";
+import { ServiceType } from "../support/choices/ServiceType";
+import { StockDistribution } from "../support/choices/StockDistribution";
 import { readStockItems } from "../support/readStockItems";
-
-/**
- * What the service target promises.
- * @customenum {string}
- */
-enum ServiceType {
-  /** Share of order cycles without a stock-out (type 1). */
-  cycle = "cycle",
-  /** Share of demand served from stock, the rest backordered (type 2). */
-  fill = "fill",
-  /** Share of demand served from stock, the rest lost. */
-  filllost = "filllost",
-}
-
-/**
- * How demand over the lead time scatters.
- * @customenum {string}
- */
-enum StockDistribution {
-  /** Bell curve; most items with steady demand. */
-  normal = "normal",
-  /** Skewed, never negative. */
-  gamma = "gamma",
-  /** Whole units, slow movers; the deviation is not used. */
-  poisson = "poisson",
-  /** Whole units, more scattered than Poisson; intermittent items. */
-  negbin = "negbin",
-  /** Skewed with a long tail. */
-  lognormal = "lognormal",
-  /** The forecast errors themselves, given in place of the deviation. */
-  empirical = "empirical",
-}
 
 /**
  * Safety stock for variable demand and lead time, by cycle service or fill rate. One value, or one for each item of a row or column.

@@ -8,6 +8,7 @@
  *   readInteger(...)  readOptionalNumber(raw, name, rule) -> number | null
  *   readText(raw, name, default?)  readFlag(raw, name, default)  readDate(raw, name, default?) -> serial
  *   readChoice(raw, name, choices, default?)       case-insensitive; names the nearest choice
+ *                                                  (the words of one function: a custom enum in its file; of several: one in support/choices, imported from there)
  *   isOmitted(raw)                                 left out, or a blank cell
  * Ranges (blank = 0 unless told; text, TRUE/FALSE, errors are refused with argument, row and column)
  *   readBlock(raw, name, { blank: "zero" | "refuse", minimum, ... }) -> number[][]

@@ -1,6 +1,7 @@
-import type { ForecastInput, ForecastModelName } from "../../core/demand/forecastSeries";
+import type { ForecastInput } from "../../core/demand/forecastSeries";
 import { seasonLength } from "../../core/demand/seasonality/seasonLength";
 import { DomainError } from "../../core/DomainError";
+import { ForecastModel } from "./choices/ForecastModel";
 import { describeCell } from "./describeCell";
 import { isOmitted } from "./isOmitted";
 import { readChoice } from "./readChoice";
@@ -17,7 +18,6 @@ export interface RawForecastRequest {
   readonly season: unknown;
   readonly model: unknown;
   readonly workingDays: unknown;
-  readonly models: readonly `${ForecastModelName}`[];
 }
 
 /** The forecasts that are asked for, one for each series of the block. */
@@ -31,7 +31,7 @@ export function readForecastRequest(raw: RawForecastRequest): ForecastRequest {
   const { series, direction } = readSeries(raw.history, "history");
   const horizon = readInteger(raw.horizon, "horizon", { minimum: 1, maximum: 1000 });
   const season = readSeason(raw.season) ?? seasonLength(series);
-  const model = readChoice(raw.model, "model", raw.models, "auto");
+  const model = readChoice(raw.model, "model", Object.values(ForecastModel), "auto");
   const workingDays = readWorkingDays(raw.workingDays, series[0]?.length ?? 0, horizon);
   return { inputs: series.map((history) => ({ history, horizon, season, model, workingDays })), direction };
 }
