@@ -9,6 +9,7 @@
  *   readText(raw, name, default?)  readFlag(raw, name, default)  readDate(raw, name, default?) -> serial
  *   readChoice(raw, name, choices, default?)       case-insensitive; names the nearest choice
  *                                                  (the words of one function: a custom enum in its file; of several: one in support/choices, imported from there)
+ *   readSeason(raw)                                periods a season, null for "auto" and where left out
  *   isOmitted(raw)                                 left out, or a blank cell
  * Ranges (blank = 0 unless told; text, TRUE/FALSE, errors are refused with argument, row and column)
  *   readBlock(raw, name, { blank: "zero" | "refuse", minimum, ... }) -> number[][]
@@ -46,6 +47,7 @@ export { readNumber } from "./readNumber";
 export { readOptionalNumber } from "./readOptionalNumber";
 export { readPerCell } from "./readPerCell";
 export { readPerItem } from "./readPerItem";
+export { readSeason } from "./readSeason";
 export { readSeries } from "./readSeries";
 export { readSparseBlock } from "./readSparseBlock";
 export { readTable } from "./readTable";

@@ -2,12 +2,11 @@ import type { ForecastInput } from "../../core/demand/forecastSeries";
 import { seasonLength } from "../../core/demand/seasonality/seasonLength";
 import { DomainError } from "../../core/DomainError";
 import { ForecastModel } from "./choices/ForecastModel";
-import { describeCell } from "./describeCell";
 import { isOmitted } from "./isOmitted";
 import { readChoice } from "./readChoice";
 import { readInteger } from "./readInteger";
+import { readSeason } from "./readSeason";
 import { readSeries } from "./readSeries";
-import { readSingle } from "./readSingle";
 import { readVector } from "./readVector";
 import type { Direction } from "./Vector";
 
@@ -34,13 +33,6 @@ export function readForecastRequest(raw: RawForecastRequest): ForecastRequest {
   const model = readChoice(raw.model, "model", Object.values(ForecastModel), "auto");
   const workingDays = readWorkingDays(raw.workingDays, series[0]?.length ?? 0, horizon);
   return { inputs: series.map((history) => ({ history, horizon, season, model, workingDays })), direction };
-}
-
-function readSeason(raw: unknown): number | null {
-  const cell = readSingle(raw, "season");
-  if (cell === null || (typeof cell === "string" && cell.trim().toLowerCase() === "auto")) return null;
-  if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1 && cell <= 366) return cell;
-  throw new DomainError("invalid", "demand.season", { found: describeCell(cell) });
 }
 
 function readWorkingDays(raw: unknown, history: number, horizon: number): readonly number[] | null {
