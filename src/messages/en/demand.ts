@@ -28,4 +28,13 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.override.keys": "{argument} must have one key for each of the {rows} rows of {block}. It has {found}.",
   "demand.override.bothKeys":
     "Give both keys (of the baseline's rows) and entryKeys (of the entries' rows), or neither.",
+
+  "demand.likeItem.noDemand":
+    "The like item has no demand in its history, so there is nothing to learn from it. Choose another like item.",
+  "demand.likeItem.launchPeriod":
+    "launchPeriod is missing, and there are no newSales to take it from. Enter the period of the horizon in which sales begin: 1 is the first.",
+  "demand.likeItem.noOverlap":
+    "The like item sold nothing at the ages that the new item has reached ({periods} periods), so newSales give no scale. Enter scale.",
+  "demand.likeItem.newSales":
+    "newSales must have one row, or {rows}, and the {periods} periods of history. It has {foundRows} rows and {found} periods.",
 };
