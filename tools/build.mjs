@@ -1,5 +1,5 @@
 // Builds what is out of date and nothing else: one stamp a build, compared with the newest source it is made from.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,10 +48,12 @@ export function build(names) {
   for (const name of stale) {
     const begun = Date.now();
     process.stderr.write(`Building ${name} ... `);
-    execFileSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", name], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [path.join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", name],
+      { cwd: root, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 1 << 26 },
+    );
+    if (status !== 0) throw new Error(`${name} could not be built:\n${stdout}`);
     mkdirSync(path.join(root, "build"), { recursive: true });
     writeFileSync(path.join(root, "build", `.${name}-built`), "");
     process.stderr.write(`${((Date.now() - begun) / 1000).toFixed(1)} s\n`);

@@ -47,7 +47,13 @@ export function functionsJson(catalogue: Catalogue): string;
 export function finderList(catalogue: Catalogue): FinderFunction[];
 export function page(catalogue: Catalogue): string;
 export function functionFiles(folder?: string): string[];
-export function functionsEntry(): string[];
+export function functionsEntry(): string;
+export const functionsCommon: {
+  name: string;
+  chunks: (chunk: { name?: string }) => boolean;
+  minChunks: number;
+  enforce: boolean;
+};
 export class FunctionsPlugin {
   apply(compiler: unknown): void;
 }

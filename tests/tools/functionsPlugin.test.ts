@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
 import webpack from "webpack";
-import { FunctionsPlugin, functionsEntry } from "../../tools/catalogue.cjs";
+import { FunctionsPlugin, functionsCommon, functionsEntry } from "../../tools/catalogue.cjs";
 
 const root = path.resolve(__dirname, "../..");
 const swc = { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } };
@@ -14,7 +14,8 @@ async function build(folder: string): Promise<string[]> {
     devtool: false,
     context: root,
     entry: { functions: functionsEntry() },
-    output: { path: folder, filename: "[name].js" },
+    output: { path: folder, filename: "[name].js", chunkFilename: "chunks/[name].js", publicPath: "" },
+    optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false, functionsCommon } } },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } }] },
     plugins: [new FunctionsPlugin()],
@@ -27,19 +28,51 @@ async function build(folder: string): Promise<string[]> {
   });
 }
 
-test("the built functions.js associates every function of functions.json, ready before Office is", async () => {
+type Script = { src: string; onload(event: unknown): void };
+
+/** A page as far as webpack's loader of chunks needs one: a script element that is added runs its file. */
+function open(folder: string) {
+  const associated = new Map<string, (...given: unknown[]) => unknown>();
+  const loaded: string[] = [];
+  const read = (name: string): string => readFileSync(path.join(folder, name), "utf8");
+  const document = {
+    getElementsByTagName: () => [],
+    createElement: () => ({ setAttribute: () => undefined }),
+    head: {
+      appendChild: (script: Script) => {
+        loaded.push(script.src);
+        vm.runInContext(read(script.src), page);
+        script.onload({ type: "load" });
+      },
+    },
+  };
+  const CustomFunctions = {
+    associate: (id: string, implementation: (...given: unknown[]) => unknown) => associated.set(id, implementation),
+  };
+  const page = vm.createContext({ CustomFunctions, document, setTimeout, clearTimeout });
+  vm.runInContext("globalThis.self = globalThis", page);
+  vm.runInContext(read("functions.js"), page);
+  return { associated, loaded, read };
+}
+
+test("the built functions.js associates every function of functions.json and loads a component at its first call", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "bundle-"));
   try {
     expect(await build(folder)).toEqual([]);
-    const read = (name: string): string => readFileSync(path.join(folder, name), "utf8");
-    const associated = new Map<string, (...given: unknown[]) => unknown>();
-    const associate = (id: string, implementation: (...given: unknown[]) => unknown): unknown =>
-      associated.set(id, implementation);
-    vm.runInNewContext(read("functions.js"), { CustomFunctions: { associate } });
+    const { associated, loaded, read } = open(folder);
     const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string }[] };
     expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
-    expect(associated.get("CALENDAR")?.(46023, 2, null, null, null)).toHaveLength(24);
     expect((JSON.parse(read("functions-finder.json")) as unknown[]).length).toBe(functions.length);
+    expect(loaded).toEqual([]);
+    const calendar = (): unknown => associated.get("CALENDAR")?.(46023, 2, null, null, null);
+    const first = calendar();
+    expect(first).toHaveProperty("then");
+    expect(await first).toHaveLength(24);
+    expect([...loaded].sort()).toEqual(["chunks/functions-calendar.js", "chunks/functions-common.js"]);
+    // From now on without a promise, and the common part is there for the others.
+    expect(calendar()).toHaveLength(24);
+    expect(await associated.get("EOQ")?.([[1300]], [[8]], [[0.225]], null, null, null)).toBeTruthy();
+    expect(loaded.slice(2)).toEqual(["chunks/functions-inventory.js"]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,24 +1,27 @@
-/** Webpack: associates every custom function in the files of the entry `functions`, and emits functions.json and functions-finder.json. */
+/**
+ * Webpack: functions.js associates every custom function's id; the functions themselves lie in a chunk a component, loaded at
+ * the first call. Emits functions.json and functions-finder.json.
+ */
 const path = require("node:path");
-const { functionFiles } = require("./readFunctions.cjs");
+
+const entryFile = path.resolve(__dirname, "functions.entry.js");
 
 class FunctionsPlugin {
   apply(compiler) {
     const { WebpackError, sources, Compilation } = compiler.webpack;
-    const associations = new Map();
     let catalogue;
+    const componentsOf = () => {
+      const names = [...new Set(catalogue.functions.map(({ component }) => component))];
+      return new Map(names.map((name) => [name, catalogue.functions.filter(({ component }) => component === name)]));
+    };
     compiler.options.module.rules.push({
-      test: (resource) => associations.has(resource),
-      enforce: "pre",
-      loader: path.resolve(__dirname, "associateLoader.cjs"),
-      options: { associations },
+      test: (resource) => resource === entryFile,
+      type: "javascript/auto",
+      loader: path.resolve(__dirname, "functionsEntryLoader.cjs"),
+      options: { componentsOf },
     });
     compiler.hooks.beforeCompile.tapPromise("FunctionsPlugin", async () => {
       catalogue = await require("../catalogue.cjs").readCatalogue();
-      associations.clear();
-      catalogue.functions.forEach(({ file, declared, functionName }) =>
-        associations.set(file, { id: declared.id, functionName }),
-      );
     });
     compiler.hooks.thisCompilation.tap("FunctionsPlugin", (compilation) => {
       catalogue.problems.forEach((problem) => compilation.errors.push(new WebpackError(problem)));
@@ -32,7 +35,18 @@ class FunctionsPlugin {
   }
 }
 
-/** The files that belong into the entry `functions`. */
-const functionsEntry = () => functionFiles();
+/** The module that becomes functions.js. */
+const functionsEntry = () => entryFile;
 
-module.exports = { FunctionsPlugin, functionsEntry };
+/**
+ * What several components share (readers, words, the calculations below) is one chunk, not a copy in each; what two alone
+ * share is copied, so that a formula does not load what it never uses.
+ */
+const functionsCommon = {
+  name: "functions-common",
+  chunks: (chunk) => chunk.name?.startsWith("functions-") ?? false,
+  minChunks: 3,
+  enforce: true,
+};
+
+module.exports = { FunctionsPlugin, functionsEntry, functionsCommon };

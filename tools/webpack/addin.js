@@ -1,7 +1,7 @@
 const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { FunctionsPlugin, functionsEntry } = require("../catalogue.cjs");
+const { FunctionsPlugin, functionsCommon, functionsEntry } = require("../catalogue.cjs");
 const { BudgetPlugin } = require("../budgets.cjs");
 
 const root = path.resolve(__dirname, "../..");
@@ -25,8 +25,8 @@ function productionManifest(manifest) {
 }
 
 /**
- * The add-in, to dist/: functions.js (loads first, no React), taskpane.js (registers the ribbon commands, then loads the
- * pane), the manifest with its production addresses, icons and help.
+ * The add-in, to dist/: functions.js (loads first: the ids of the functions, which come as chunks at their first call),
+ * taskpane.js (registers the ribbon commands, then loads the pane), the manifest with its production addresses, icons and help.
  */
 module.exports = (_env, argv = {}) => {
   const mode = argv.mode ?? "production";
@@ -39,7 +39,8 @@ module.exports = (_env, argv = {}) => {
     output: {
       path: path.join(root, "dist"),
       filename: "[name].js",
-      chunkFilename: "chunks/[name].js",
+      // The name is stable; the question mark keeps a new functions.js from meeting an old chunk in a browser's cache.
+      chunkFilename: "chunks/[name].js?[contenthash:8]",
       // Relative to taskpane.html, wherever that is served.
       publicPath: "",
       clean: true,
@@ -62,8 +63,8 @@ module.exports = (_env, argv = {}) => {
         },
       ],
     },
-    // Each lazy part is one file: Excel's caches and the budgets know it by name.
-    optimization: { splitChunks: false },
+    // Each lazy part is one file that the budgets know by name; beside them only what the functions' chunks share.
+    optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false, functionsCommon } } },
     plugins: [
       new FunctionsPlugin(),
       new HtmlWebpackPlugin({

@@ -1,5 +1,6 @@
 import { forFunctions } from "./forFunctions";
 import { intake } from "./intake";
+import { loading } from "./loading";
 import { office } from "./office";
 import { plan } from "./plan";
 import { taskpane } from "./taskpane";
@@ -7,6 +8,7 @@ import { taskpane } from "./taskpane";
 /** Every word a user reads, in English. A key says where it belongs: "inventory.serviceTarget.range". */
 export const en: Readonly<Record<string, string>> = {
   ...forFunctions,
+  ...loading,
   ...plan,
   ...intake,
   ...office,

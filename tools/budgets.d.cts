@@ -1,0 +1,8 @@
+/** Types of the budgets for their test. */
+export interface WeighedBudget {
+  name: string;
+  limit: number;
+  files: string[];
+  size: number;
+}
+export function weigh(files: readonly string[], sizeOf: (file: string) => number): WeighedBudget[];

@@ -1,0 +1,1 @@
+// Its code is written by functionsEntryLoader.cjs at every build.
