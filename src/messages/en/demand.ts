@@ -37,4 +37,11 @@ export const demand: Readonly<Record<string, string>> = {
     "The like item sold nothing at the ages that the new item has reached ({periods} periods), so newSales give no scale. Enter scale.",
   "demand.likeItem.newSales":
     "newSales must have one row, or {rows}, and the {periods} periods of history. It has {foundRows} rows and {found} periods.",
+
+  "demand.phaseOut.stock": 'The choice "{choice}" needs stock: the units on hand before the first period.',
+
+  "demand.supersede.loop":
+    "The successions run in a circle: {loop}. Take one of these lines out: an item cannot succeed itself.",
+  "demand.supersede.shares":
+    "The successors of {item} take {percent} % of its demand. Lower their shares to 100 % together.",
 };

@@ -49,6 +49,11 @@ export const functions: Readonly<Record<string, string>> = {
   "functions.table.empty": "{argument} has no rows with data.",
   "functions.table.key": "{argument}, row {row}: the column {column} is blank. Enter a name or delete the row.",
 
+  "functions.unknownItem": '{argument}, row {row}: "{name}" is not in {list}. Correct the name, or add it there.',
+  "functions.unknownItemNearest": '{argument}, row {row}: "{name}" is not in {list}. Did you mean "{nearest}"?',
+  "functions.duplicateKey":
+    "{argument} names {key} twice, in its entries {first} and {second}. Join the two, or give one of them another name.",
+
   "functions.calendar.backwards": "{argument}, row {row}: the period ends before it starts. Correct its dates.",
   "functions.calendar.order":
     "{argument}, row {row}: the period starts before the one above has ended. Periods must follow each other without overlap.",
