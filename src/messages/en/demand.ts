@@ -44,4 +44,18 @@ export const demand: Readonly<Record<string, string>> = {
     "The successions run in a circle: {loop}. Take one of these lines out: an item cannot succeed itself.",
   "demand.supersede.shares":
     "The successors of {item} take {percent} % of its demand. Lower their shares to 100 % together.",
+
+  "demand.disaggregate.shape":
+    "totals ({rows} rows, {columns} columns) and weights ({weightRows} rows, {weightColumns} columns) do not fit. Give one total; or a row of totals, one a period, and weights with one column or as many; or a column of totals and weights with one row or as many.",
+  "demand.disaggregate.bothKeys":
+    "Give both totalKeys (the group of each row of totals) and keys (the group of each row of weights), or neither.",
+  "demand.disaggregate.emptyGroup":
+    "totals, row {row}: the group {group} has a total, but no row of weights belongs to it. Add its items, or set its total to 0.",
+  "demand.disaggregate.noHistory":
+    "The history holds no demand, so there are no shares to split by. Give weights instead.",
+  "demand.disaggregate.noWeight": "The weights of the free cells add up to 0, so the total of {total} cannot be split.",
+  "demand.disaggregate.tooMuch":
+    "The locked cells add up to {locked}, which leaves less than nothing of their total of {total} for the others. Lower a locked cell, or raise the total.",
+  "demand.disaggregate.allLocked":
+    "All cells are locked and add up to {locked}, not to their total of {total}. Free a cell, or correct the total.",
 };

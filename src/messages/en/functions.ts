@@ -54,6 +54,11 @@ export const functions: Readonly<Record<string, string>> = {
   "functions.duplicateKey":
     "{argument} names {key} twice, in its entries {first} and {second}. Join the two, or give one of them another name.",
 
+  "functions.locked.shape":
+    "locked must have the shape of the answer: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
+  "functions.locked.cell":
+    "locked, row {row}, column {column}: {found} cannot be read. Enter a number, or the text =0 to lock at zero.",
+
   "functions.calendar.backwards": "{argument}, row {row}: the period ends before it starts. Correct its dates.",
   "functions.calendar.order":
     "{argument}, row {row}: the period starts before the one above has ended. Periods must follow each other without overlap.",
