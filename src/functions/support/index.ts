@@ -16,6 +16,8 @@
  *   readSparseBlock(raw, name, rule) -> (number | null)[][]
  *   readVector(raw, name, rule) -> { values, direction: "row" | "column" }      one row or one column
  *   readSeries(raw, name, rule) -> { series, direction }    rows = items; a single column is one item running down
+ *   readItemSeries(raw, name, perItem) -> { series, direction, matching(raw, name, rule) }      with other blocks of its shape
+ *   readMarks(raw, name, seriesBlock) -> boolean[][]       flags of a block of series
  *   readKeys(raw, name) -> string[]                numbers as text, blank (and 0) ""; compare by core/comparableKey
  *   readDates(raw, name) -> (serial | null)[][]
  *   readMatrix(raw, name) -> Cell[][]              anything, unwrapped
@@ -26,11 +28,13 @@
  *   readPerItem(raw, name, count, { default, ... }) -> number[]                 scalar, row or column of count
  *   readPerCell(raw, name, { rows, columns }, { default, ... }) -> number[][]   scalar, column, row or block
  * Answers
+ *   eachRow(rows, columns, answer)                 a row that has no answer shows its error in its own cells only
  *   writeVector(values, direction)   writeSeries(series, direction)             matrix in the direction of the input
  *   (null in an answer becomes "", a DomainError in a cell becomes that cell's error value)
  */
 export { call } from "./call";
 export type { Cell } from "./Cell";
+export { eachRow } from "./eachRow";
 export { isOmitted } from "./isOmitted";
 export type { NumberRule } from "./NumberRule";
 export { readBlock } from "./readBlock";
@@ -41,7 +45,9 @@ export { readDates } from "./readDates";
 export { readFlag } from "./readFlag";
 export { readForecastRequest } from "./readForecastRequest";
 export { readInteger } from "./readInteger";
+export { readItemSeries } from "./readItemSeries";
 export { readKeys } from "./readKeys";
+export { readMarks } from "./readMarks";
 export { readMatrix } from "./readMatrix";
 export { readNumber } from "./readNumber";
 export { readOptionalNumber } from "./readOptionalNumber";

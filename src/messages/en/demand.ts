@@ -58,4 +58,46 @@ export const demand: Readonly<Record<string, string>> = {
     "The locked cells add up to {locked}, which leaves less than nothing of their total of {total} for the others. Lower a locked cell, or raise the total.",
   "demand.disaggregate.allLocked":
     "All cells are locked and add up to {locked}, not to their total of {total}. Free a cell, or correct the total.",
+  "demand.flags.shape":
+    "{argument} must have the shape of history: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
+  "demand.outliers.short":
+    "This item has less than 5 periods since its first demand, too few to call one odd. Look at it yourself, or wait.",
+  "demand.outliers.reason.spike": "spike: usual about {expected}",
+  "demand.outliers.reason.dip": "dip: usual about {expected}",
+  "demand.outliers.reason.zero": "out of stock? usual about {expected}",
+  "demand.outliers.reason.tenfold": "typed tenfold? usual about {expected}",
+  "demand.outliers.reason.hundredfold": "typed a hundredfold? usual about {expected}",
+  "demand.outliers.reason.tenth": "typed a tenth? usual about {expected}",
+  "demand.outliers.reason.return": "negative: a return? usual about {expected}",
+  "demand.outliers.reason.newLevel": "new level? before about {expected}",
+  "demand.clean.days":
+    "stockoutDays needs daysInPeriod: the days on which each period sells, one value (30), one a period, or a block.",
+  "demand.clean.allFlagged":
+    "Every period of this item is flagged, so nothing is left to repair it from. Flag fewer periods.",
+  "demand.lostSales.daysOut":
+    "Period {period}: {daysOut} days out of stock are more than the {days} days of the period. Correct one of them.",
+  "demand.lostSales.neverInStock":
+    "This item was out of stock in all its periods, so nothing tells what it would have sold. Enter its demand yourself.",
+
+  "demand.reconcile.rows":
+    "hierarchy must have one row for each of the {count} rows of forecasts, in the same order. It has {rows}.",
+  "demand.reconcile.loop":
+    "The hierarchy runs in a circle: {loop}. Correct one of these parents: no row is part of itself.",
+  "demand.reconcile.leaf":
+    "The leaf of column {column} of hierarchy has no row of its own, with a 1 in this column only. Add its row and its forecast.",
+  "demand.reconcile.empty":
+    "hierarchy, row {row} holds no leaf. Put a 1 into the columns of the leaves that it adds up.",
+  "demand.reconcile.tree":
+    "Row {row} of hierarchy crosses other rows (as families and channels do), so its forecast cannot be split downwards. Choose bottomup, ols, wls or mint.",
+  "demand.reconcile.level":
+    "level {level} is too deep: the hierarchy has {deepest} levels. Enter 1 for the top to {deepest}.",
+  "demand.reconcile.residuals":
+    "The method mint needs residuals: the one-step errors in the history, one row for each row of forecasts. Give them, or choose ols.",
+  "demand.reconcile.residualRows":
+    "residuals must have one row for each of the {count} rows of forecasts. It has {rows}.",
+  "demand.reconcile.fewResiduals":
+    "residuals have {periods} periods; at least 3 are needed to tell which forecasts err most. Give more, or choose ols.",
+  "demand.reconcile.noErrors": "All residuals are 0, so nothing tells which forecasts err most. Choose ols.",
+  "demand.reconcile.singular":
+    "The errors of the forecasts depend on each other so closely that the reconciliation cannot be calculated. Choose ols or wls.",
 };
