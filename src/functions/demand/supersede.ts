@@ -1,6 +1,7 @@
 import { supersede as chain } from "../../core/demand/endOfLife/supersede";
 import { comparableKey } from "../../core/comparableKey";
 import { call, readBlock, readChoice, readTable } from "../support";
+import { isBlankTable } from "../support/isBlankTable";
 import { itemFinder } from "../support/itemFinder";
 import { readDistinctKeys } from "../support/readDistinctKeys";
 
@@ -39,6 +40,7 @@ export function supersede(
     const histories = readBlock(history, "history");
     const keys = readDistinctKeys(items, "items", "history", histories.length);
     const numberOf = itemFinder(keys, "items");
+    if (isBlankTable(successions, "successions")) return histories;
     const lines = readTable(successions, "successions", {
       predecessor: { kind: "key" },
       successor: { kind: "key" },

@@ -100,4 +100,18 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.reconcile.noErrors": "All residuals are 0, so nothing tells which forecasts err most. Choose ols.",
   "demand.reconcile.singular":
     "The errors of the forecasts depend on each other so closely that the reconciliation cannot be calculated. Choose ols or wls.",
+
+  "demand.events.calendar":
+    "calendar must have one row for each of the {count} periods of baseline. It has {periods}. Give the calendar of the baseline's own periods.",
+  "demand.events.time":
+    'events, row {row}: "{time}" is no time. With a calendar enter a day or a period of the calendar, without one a period number: 1 is the first.',
+  "demand.events.backwards": "events, row {row}: the event of {item} ends before it starts. Correct its dates.",
+  "demand.events.twoUplifts":
+    "events, row {row}: the event of {item} has an uplift in percent and one in units. Keep one of them.",
+  "demand.events.probability":
+    "events, row {row}: the probability of the event of {item} is blank or 0. Enter 1 if it is certain, or delete the row.",
+  "demand.events.cannibalised":
+    "events, row {row}: to take units from another item, the event of {item} needs both the cannibalised item and its share.",
+  "demand.events.itself":
+    "events, row {row}: the event of {item} cannibalises {other}, but that is the item itself. Name another item.",
 };

@@ -46,6 +46,11 @@ describe.each(platforms)("on the %s", (platform) => {
   });
 });
 
+test.each(platforms)("a table in which nothing stands yet changes nothing (%s)", async (platform) => {
+  const table = range(platform, [[null, null, null]]);
+  expect(await call([[5], [1]], column("A", "B"), table)).toEqual([[5], [1]]);
+});
+
 test("a chain hands all of it on, in whatever order the table is: A > B > C with ratios 2 and 0.5", async () => {
   const history = [
     [0, 0, 10],
