@@ -24,6 +24,7 @@
  *   readTable(raw, name, { sku: { kind: "key" }, quantity: { kind: "number", minimum: 0 }, from: { kind: "date", default: null, optional: true } })
  *                                                  rows by column position, typed; header and blank rows skipped; rowNumber for messages
  *   readCalendar(raw, name) -> Period[]            the table of AOP.CALENDAR, with or without header
+ *   readMovingHolidays(raw, name, periods)         dates, pairs, a table, or the word easter
  * Broadcasting
  *   readPerItem(raw, name, count, { default, ... }) -> number[]                 scalar, row or column of count
  *   readPerCell(raw, name, { rows, columns }, { default, ... }) -> number[][]   scalar, column, row or block
@@ -49,6 +50,7 @@ export { readItemSeries } from "./readItemSeries";
 export { readKeys } from "./readKeys";
 export { readMarks } from "./readMarks";
 export { readMatrix } from "./readMatrix";
+export { readMovingHolidays } from "./readMovingHolidays";
 export { readNumber } from "./readNumber";
 export { readOptionalNumber } from "./readOptionalNumber";
 export { readPerCell } from "./readPerCell";

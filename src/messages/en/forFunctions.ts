@@ -1,3 +1,4 @@
+import { calendar } from "./calendar";
 import { cost } from "./cost";
 import { demand } from "./demand";
 import { functions } from "./functions";
@@ -7,6 +8,7 @@ import { supply } from "./supply";
 /** Every word that a custom function can say. */
 export const forFunctions: Readonly<Record<string, string>> = {
   ...functions,
+  ...calendar,
   ...demand,
   ...inventory,
   ...supply,
