@@ -60,6 +60,7 @@ export { readSeries } from "./readSeries";
 export { readSparseBlock } from "./readSparseBlock";
 export { readTable } from "./readTable";
 export { readText } from "./readText";
+export { readTextPerCell } from "./readTextPerCell";
 export { readVector } from "./readVector";
 export type { Direction, Vector } from "./Vector";
 export { writeSeries } from "./writeSeries";

@@ -14,4 +14,19 @@ export const calendar: Readonly<Record<string, string>> = {
     "{holiday}: two of its dates that follow each other are {days} days apart. Give its date in each year, once.",
   "calendar.likeForLike.noDate":
     'movingHolidays, row {row}: {found} has no date. Enter it in the second column; only "easter" and "orthodox easter" are calculated.',
+
+  "calendar.units.unknown": 'The unit "{unit}" is not in unitTable, which knows {known}. Add a row for it.',
+  "calendar.units.unknownNearest":
+    'The unit "{unit}" is not in unitTable, which knows {known}. Did you mean {nearest}?',
+  "calendar.units.unknownItem": "unitTable has no row for the item {item}, nor one for all items. Add its units.",
+  "calendar.units.noChain":
+    "No chain of rows in unitTable leads from {from} to {to}. Add a row that links them, for example {from}, a number, {to}.",
+  "calendar.units.contradiction":
+    "unitTable contradicts itself: {first}, but {second} (row {row}). Correct one of these rows.",
+  "calendar.units.itself":
+    "unitTable, row {row}: {unit} is given as a multiple of {unit}. Name the smaller unit that it holds.",
+  "calendar.units.items":
+    "unitTable has four columns: item, unit, factor, base unit. Give items too, or a table of three columns.",
+  "calendar.units.perCell":
+    "{argument} must have one unit, one a row, one a column, or {wantedRows} rows and {wantedColumns} columns. It has {rows} rows and {columns} columns.",
 };
