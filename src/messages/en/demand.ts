@@ -114,4 +114,20 @@ export const demand: Readonly<Record<string, string>> = {
     "events, row {row}: to take units from another item, the event of {item} needs both the cannibalised item and its share.",
   "demand.events.itself":
     "events, row {row}: the event of {item} cannibalises {other}, but that is the item itself. Name another item.",
+
+  "demand.seasonality.none":
+    "season is 1, which means none. Enter the periods of a season: 12 for months, 4 for quarters.",
+  "demand.seasonality.short":
+    "A season of {season} needs {needed} periods since the first demand; this item has {found}. Pool it with items of its family that have them.",
+  "demand.seasonality.negative":
+    "history, period {period}: the demand is negative, so indices as shares make no sense. Choose additive, or clean the history.",
+  "demand.seasonality.zero":
+    "The level of this item falls to 0 or below, so indices as shares of it cannot be given. Choose additive.",
+  "demand.seasonality.pool":
+    "pool must be TRUE, FALSE, or the family of each of the {rows} rows. It has {found} cells.",
+
+  "demand.decompose.short":
+    "A season of {season} needs {needed} periods since the first demand; this item has {found}. Give more history or a shorter season.",
+  "demand.decompose.notPositive":
+    "history, period {period}: the demand is not above 0, so it is no product of trend and season. Choose additive, or clean the history.",
 };
