@@ -27,11 +27,15 @@ export interface StlDecomposition extends Parts {
 export function stl({ values, season, seasonSpan, robustRounds, innerRounds }: StlInput): StlDecomposition {
   const trendSpan = nextOdd((1.5 * season) / (1 - 1.5 / seasonSpan));
   const lowPassSpan = nextOdd(season);
+  const size = Math.max(...values.map(Math.abs));
   let parts: Parts = { trend: values.map(() => 0), season: values.map(() => 0) };
   let weights: readonly number[] | null = null;
   for (let round = 0; round <= robustRounds; round++) {
     for (let inner = 0; inner < innerRounds; inner++) parts = innerLoop(parts.trend, weights);
-    weights = robustness(values.map((value, t) => value - (parts.trend[t] ?? 0) - (parts.season[t] ?? 0)));
+    weights = robustness(
+      values.map((value, t) => value - (parts.trend[t] ?? 0) - (parts.season[t] ?? 0)),
+      size,
+    );
   }
   const remainder = values.map((value, t) => value - (parts.trend[t] ?? 0) - (parts.season[t] ?? 0));
   return { ...parts, remainder };
@@ -76,9 +80,9 @@ function movingAverage(values: readonly number[], length: number): number[] {
   return result;
 }
 
-/** Bisquare weights of remainders, 0 from six times their median size on. */
-function robustness(remainders: readonly number[]): number[] {
-  const limit = 6 * median(remainders.map(Math.abs));
+/** Bisquare weights of remainders, 0 from six times their median size on. `size` is that of the values: less than a billionth of it is rounding. */
+function robustness(remainders: readonly number[], size: number): number[] {
+  const limit = Math.max(6 * median(remainders.map(Math.abs)), 1e-9 * size);
   return remainders.map((remainder) => {
     const share = limit > 0 ? Math.abs(remainder) / limit : 0;
     return share >= 1 ? 0 : (1 - share ** 2) ** 2;
