@@ -3,6 +3,10 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.workingDays.count":
     "workingDays must have one value for each of the {history} periods of the history and the {horizon} periods of the horizon: {wanted} in all. It has {count}.",
   "demand.season": 'season must be a whole number of periods from 1 to 366 (12 for months), or "auto", not {found}.',
+  "demand.model.positive":
+    'The model {model} needs a history without zeros and negative values. Use "auto", or a model for intermittent demand.',
+  "demand.model.short":
+    'The model {model} needs {needed} periods since the first demand; there are {found}. Use "auto".',
   "demand.abc.cutoffs": "cutoffs must rise from more than 0 up to at most 1, for example 0.8 and 0.95. Check {cutoff}.",
   "demand.accuracy.shape":
     "{argument} must have the shape of actual: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
@@ -130,4 +134,9 @@ export const demand: Readonly<Record<string, string>> = {
     "A season of {season} needs {needed} periods since the first demand; this item has {found}. Give more history or a shorter season.",
   "demand.decompose.notPositive":
     "history, period {period}: the demand is not above 0, so it is no product of trend and season. Choose additive, or clean the history.",
+
+  "demand.trend.short":
+    "A trend needs {needed} periods since the first demand; this item has {found}. Give more history, or a shorter season.",
+  "demand.trend.notPositive":
+    "history, period {period}: the demand is not above 0, so it does not grow by percent. Choose linear, or clean the history.",
 };
