@@ -1,32 +1,8 @@
-import { automatic } from "./models/automatic";
-import { average } from "./models/average";
-import { dampedTrend } from "./models/dampedTrend";
-import { holt } from "./models/holt";
-import { holtWinters } from "./models/holtWinters";
-import { croston, syntetosBoylan, teunterSyntetosBabai } from "./models/intermittent";
-import type { ForecastModel, ModelFit } from "./models/ModelFit";
-import { naive } from "./models/naive";
-import { seasonalNaive } from "./models/seasonalNaive";
-import { simpleExponentialSmoothing } from "./models/simpleExponentialSmoothing";
-import { theta } from "./models/theta";
-
-const models = {
-  auto: automatic,
-  naive,
-  snaive: seasonalNaive,
-  average,
-  ses: simpleExponentialSmoothing,
-  holt,
-  damped: dampedTrend,
-  holtwinters: holtWinters,
-  theta,
-  croston,
-  sba: syntetosBoylan,
-  tsb: teunterSyntetosBabai,
-} satisfies Record<string, ForecastModel>;
+import { modelsByName } from "./models/modelsByName";
+import type { ModelFit } from "./models/ModelFit";
 
 /** Names of the models, as AOP.FORECAST takes them. */
-export type ForecastModelName = keyof typeof models;
+export type ForecastModelName = keyof typeof modelsByName;
 
 export interface ForecastInput {
   /** Demand a period, oldest first. Zeros before the first demand mean "not launched yet". */
@@ -43,6 +19,12 @@ export interface ForecastInput {
 export interface SeriesForecast extends ModelFit {
   /** Periods since the first demand. */
   readonly observations: number;
+  /** True where the history has no negative value: then no forecast and no bound has one. */
+  readonly isDemand: boolean;
+  /** True where the history has whole numbers only. */
+  readonly isWhole: boolean;
+  /** Periods a season, as asked. */
+  readonly season: number;
 }
 
 /**
@@ -62,12 +44,18 @@ export function forecastSeries({ history, horizon, season, model, workingDays }:
       residuals: fitted,
       sigma: zeros,
       parameters: {},
+      aicc: null,
+      law: "normal",
+      persistence: 0,
       observations: 0,
+      isDemand: true,
+      isWhole: true,
+      season,
     };
   }
   const factors = dayFactors(workingDays);
   const active = history.slice(launch).map((value, index) => value / (factors?.[launch + index] ?? 1));
-  const fit = models[model](active, { horizon, season });
+  const fit = modelsByName[model](active, { horizon, season });
   const isDemand = active.every((value) => value >= 0);
   const floor = (value: number): number => (isDemand ? Math.max(0, value) : value);
   const [ahead, since] = [
@@ -83,6 +71,9 @@ export function forecastSeries({ history, horizon, season, model, workingDays }:
     residuals: fitted.flatMap((value, index) => (value === null ? [] : [(history[launch + index] ?? 0) - value])),
     sigma: fit.sigma.map((value, index) => (active.length === 1 ? poisson : value) * ahead(index)),
     observations: active.length,
+    isDemand,
+    isWhole: history.every(Number.isInteger),
+    season,
   };
 }
 

@@ -82,14 +82,14 @@ test("croston is size over interval: 6 units every third period are 2 a period; 
   expect((sba?.[0] ?? 0) / (croston?.[0] ?? 1)).toBeCloseTo(0.95, 12);
 });
 
-test("auto on a long history is the mean of theta and damped trend", async () => {
-  const history = [Array.from({ length: 40 }, (_, t) => 50 + t + 9 * Math.sin(t * t))];
-  const [auto, theta, damped] = await Promise.all(
-    ["auto", "theta", "damped"].map((model) => forecast(history, 6, 1, model)),
-  );
-  auto?.[0]?.forEach((value, h) =>
-    expect(value).toBeCloseTo(((theta?.[0]?.[h] ?? 0) + (damped?.[0]?.[h] ?? 0)) / 2, 9),
-  );
+test("auto on a long history is the combination; on two to four seasons 15 % of it is last year", async () => {
+  const long = [Array.from({ length: 60 }, (_, t) => 50 + t + 9 * Math.sin(t * t))];
+  expect(await forecast(long, 6, 12)).toEqual(await forecast(long, 6, 12, "combine"));
+  const short = [long[0]?.slice(0, 30) ?? []];
+  const [[auto = []], [combined = []], [lastYear = []]] = (await Promise.all(
+    ["auto", "combine", "snaive"].map((model) => forecast(short, 6, 12, model)),
+  )) as [number[][], number[][], number[][]];
+  auto.forEach((value, h) => expect(value).toBeCloseTo(0.85 * (combined[h] ?? 0) + 0.15 * (lastYear[h] ?? 0), 9));
 });
 
 // Two years are too few for indices: the half that is "as last year" brings half of the season.
@@ -205,7 +205,7 @@ test.each([
   [[[[1, 2]], 2, 1.5], /season must be a whole number of periods/],
   [[[[1, 2]], 2, "monthly"], /season must be a whole number .* or "auto"/],
   [[[[1, 2]], 2, 12, "holtwinter"], /model must be one of .*Did you mean holtwinters\?/],
-  [[[[1, 2]], 2, 12, "ets"], /model must be one of/],
+  [[[[1, 2]], 2, 12, "etz"], /model must be one of/],
   [[[[1, 2]], 2, 12, "auto", [[20, 21]]], /workingDays must have .* 4 in all. It has 2/],
   [[[[1, 2]], 1, 12, "auto", [[20, 0, 21]]], /workingDays, row 1, column 2: 0 is too small/],
   [[null, 2], /history is missing/],

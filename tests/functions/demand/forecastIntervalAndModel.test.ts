@@ -74,8 +74,8 @@ test("the names of the models that auto chooses", async () => {
     ((await callFunction("FORECAST.MODEL", [history], 6, 12)) as unknown[][])[0]?.[0];
   const months = (count: number): number[] => Array.from({ length: count }, (_, t) => 50 + ((t * 17) % 11));
   expect(await name(months(8))).toBe("average");
-  expect(await name(months(30))).toBe("theta+last year");
-  expect(await name(months(60))).toBe("theta+damped");
+  expect(await name(months(30))).toBe("combination+last year");
+  expect(await name(months(60))).toBe("combination");
   expect(await name(months(36).map((value, t) => (t % 3 === 0 ? value : 0)))).toBe("intermittent");
 });
 

@@ -1,7 +1,6 @@
 import { demandIntervals } from "./demandIntervals";
+import { withdrawalRate } from "./withdrawalRate";
 
-/** Chance a period that an item is withdrawn for good: one in a hundred, about an eighth a year for months. */
-const withdrawal = 0.01;
 /** Even an item that sells every period has a period without sales now and then: a stock-out, a late booking. */
 const leastIdle = 0.25;
 
@@ -16,8 +15,8 @@ export function aliveShare(history: readonly number[]): number {
   if (demands.length === 0 || periodsSinceLast === 0) return 1;
   const lived = history.length - periodsSinceLast;
   const idle = Math.max(leastIdle, 1 - demands.length / lived);
-  const restingAlive = (1 - withdrawal) * idle;
+  const restingAlive = (1 - withdrawalRate) * idle;
   const alive = restingAlive ** periodsSinceLast;
-  const withdrawn = (withdrawal * (1 - alive)) / (1 - restingAlive);
+  const withdrawn = (withdrawalRate * (1 - alive)) / (1 - restingAlive);
   return alive / (alive + withdrawn);
 }

@@ -1,3 +1,5 @@
+import type { ErrorLaw } from "./ErrorLaw";
+
 /** What every model is asked: how far ahead, and how many periods a season has (1 = none). */
 export interface ModelOptions {
   readonly horizon: number;
@@ -13,9 +15,14 @@ export interface ModelFit {
   readonly fitted: readonly (number | null)[];
   /** history - fitted, where there is a fit. */
   readonly residuals: readonly number[];
-  /** Standard deviation of the forecast error at each period of the horizon. */
+  /** Standard deviation of the forecast error at each period of the horizon; empty where the model cannot tell. */
   readonly sigma: readonly number[];
   readonly parameters: Readonly<Record<string, number>>;
+  /** Akaike's criterion, corrected for small samples: smaller is better, among models of the same data; null where the model has no likelihood. */
+  readonly aicc: number | null;
+  readonly law: ErrorLaw;
+  /** Share of an error that stays in the forecasts of the periods after it, 0 to 1: what makes the errors of one forecast alike. */
+  readonly persistence: number;
 }
 
 /** Fits a model to a history (oldest first) of at least one value. */

@@ -1,40 +1,53 @@
 import { aliveShare } from "../classes/aliveShare";
 import { demandIntervals } from "../classes/demandIntervals";
+import { withdrawalRate } from "../classes/withdrawalRate";
 import { isSeasonallyIdle } from "../seasonality/isSeasonallyIdle";
 import { average } from "./average";
+import { combination } from "./combination";
 import { intermittentMean } from "./intermittentMean";
-import type { ForecastModel } from "./ModelFit";
+import type { ForecastModel, ModelFit } from "./ModelFit";
 import { shortHistory } from "./shortHistory";
-import { thetaAndDamped } from "./thetaAndDamped";
 
 /** Mean interval between demands from which an item is intermittent: Syntetos, Boylan and Croston (2005). */
 const intermittentFrom = 1.32;
+/** What is older says nothing about next year and costs time: eight years of weeks. */
+const longestHistory = 416;
 
 /**
  * The model that suits the history (which begins with the first demand): intermittent items and items that have stopped selling
- * the mean of four rate models; less than one season the mean of what there is; up to four seasons half theta, half last year;
- * longer histories the mean of theta and damped trend. All of it times the probability that the item still sells.
+ * the mean of two rate models, times the probability that the item still sells in each period to come; less than one season the mean of
+ * what there is; up to four seasons the combination and last year; longer histories the combination.
  */
 export const automatic: ForecastModel = (history, options) => {
-  const fit = suitable(history, options);
-  const alive = isSeasonallyIdle(history, options.season) ? 1 : aliveShare(history);
-  if (alive === 1) return fit;
-  // A mixture: with the share `alive` the model's own error, else nothing sells; what is between the two is error too.
-  const between = alive * (1 - alive);
-  return {
-    ...fit,
-    mean: fit.mean.map((value) => value * alive),
-    sigma: fit.sigma.map((value, index) => Math.sqrt(alive * value ** 2 + between * (fit.mean[index] ?? 0) ** 2)),
-  };
-};
-
-const suitable: ForecastModel = (history, options) => {
   const { season } = options;
   const { meanInterval, periodsSinceLast } = demandIntervals(history);
-  const isIntermittent = meanInterval > intermittentFrom && !isSeasonallyIdle(history, season);
-  if (isIntermittent && history.length > 1 && periodsSinceLast < history.length)
-    return intermittentMean(history, options);
-  if (history.length < Math.max(season, 4)) return average(history, { ...options, season: 1 });
-  if (season > 1 && history.length < 4 * season) return shortHistory(history, options);
-  return thetaAndDamped(history, options);
+  const isResting = isSeasonallyIdle(history, season);
+  const alive = isResting ? 1 : aliveShare(history);
+  if (meanInterval > intermittentFrom && !isResting && history.length > 1 && periodsSinceLast < history.length)
+    return whileAlive(intermittentMean(history, options), (step) => alive * (1 - withdrawalRate) ** step);
+  return whileAlive(regular(history, options), () => alive);
 };
+
+const regular: ForecastModel = (history, options) => {
+  const { season } = options;
+  if (history.length < Math.max(season, 4)) return average(history, { ...options, season: 1 });
+  const forgotten = Math.max(0, history.length - longestHistory);
+  const recent = history.slice(forgotten);
+  const fit = season > 1 && recent.length < 4 * season ? shortHistory(recent, options) : combination(recent, options);
+  return { ...fit, fitted: [...history.slice(0, forgotten).map(() => null), ...fit.fitted] };
+};
+
+/** A fit times the probability that the item still sells at each step of the horizon. */
+function whileAlive(fit: ModelFit, alive: (step: number) => number): ModelFit {
+  const shares = fit.mean.map((_, index) => alive(index + 1));
+  if (shares.every((share) => share === 1)) return fit;
+  return {
+    ...fit,
+    mean: fit.mean.map((value, index) => value * (shares[index] ?? 1)),
+    // A mixture: with the share `alive` the model's own error, else nothing sells; what is between the two is error too.
+    sigma: fit.sigma.map((value, index) => {
+      const share = shares[index] ?? 1;
+      return Math.sqrt(share * value ** 2 + share * (1 - share) * (fit.mean[index] ?? 0) ** 2);
+    }),
+  };
+}

@@ -33,7 +33,7 @@ export const dynamicTheta: ForecastModel = (history, { horizon }) => {
     decayed *= 1 - alpha;
   }
   return completeFit({
-    model: "theta",
+    model: "dotm",
     history,
     mean,
     fitted,

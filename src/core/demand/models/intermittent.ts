@@ -23,6 +23,7 @@ function rateFit({ model, history, horizon, rates, alpha, parameters }: RateMode
     fitted: history.map((_, index) => (index === 0 ? null : (rates[index] ?? null))),
     growth: errorGrowth(() => alpha),
     estimated: 1,
+    law: "skewed",
     parameters,
   });
 }
@@ -106,26 +107,45 @@ export const movingAverage12: ForecastModel = (history, { horizon }) => {
  * demands; the mean of the rates. Petropoulos and Kourentzes (2015), Forecast combinations for intermittent demand.
  */
 export const multipleAggregation: ForecastModel = (history, { horizon }) => {
-  const longest = Math.min(Math.max(1, Math.round(start(history).interval)), Math.floor(history.length / 2) || 1);
+  const longest = longestBucket(history);
   const rates = Array.from({ length: history.length + 1 }, (_, end) => aggregatedRate(history, end, longest));
   return rateFit({ model: "imapa", history, horizon, rates, alpha: 0.2, parameters: { levels: longest } });
 };
 
+/**
+ * ADIDA: simple exponential smoothing (weight 0.2) of the demand in buckets as long as the mean interval between demands.
+ * Nikolopoulos, Syntetos, Boylan, Petropoulos and Assimakopoulos (2011), An aggregate-disaggregate intermittent demand approach.
+ */
+export const singleAggregation: ForecastModel = (history, { horizon }) => {
+  const bucket = longestBucket(history);
+  const rates = Array.from({ length: history.length + 1 }, (_, end) =>
+    end === 0 ? (history[0] ?? 0) : bucketRate(history, end, Math.min(bucket, end)),
+  );
+  return rateFit({ model: "adida", history, horizon, rates, alpha: 0.2, parameters: { bucket } });
+};
+
+/** The mean interval between demands at the start, in whole periods; no more than half of the history. */
+function longestBucket(history: readonly number[]): number {
+  return Math.min(Math.max(1, Math.round(start(history).interval)), Math.floor(history.length / 2) || 1);
+}
+
 function aggregatedRate(history: readonly number[], end: number, longest: number): number {
   if (end === 0) return history[0] ?? 0;
   let total = 0;
-  let levels = 0;
-  for (let bucket = 1; bucket <= Math.min(longest, end); bucket++) {
-    let smoothed = 0;
-    let isFirst = true;
-    for (let from = end % bucket; from < end; from += bucket) {
-      let demand = 0;
-      for (let at = from; at < from + bucket; at++) demand += history[at] ?? 0;
-      smoothed = isFirst ? demand : smoothed + 0.2 * (demand - smoothed);
-      isFirst = false;
-    }
-    total += smoothed / bucket;
-    levels++;
-  }
+  const levels = Math.min(longest, end);
+  for (let bucket = 1; bucket <= levels; bucket++) total += bucketRate(history, end, bucket);
   return total / levels;
+}
+
+/** The smoothed demand of buckets that end with the period before `end`, a period. */
+function bucketRate(history: readonly number[], end: number, bucket: number): number {
+  let smoothed = 0;
+  let isFirst = true;
+  for (let from = end % bucket; from < end; from += bucket) {
+    let demand = 0;
+    for (let at = from; at < from + bucket; at++) demand += history[at] ?? 0;
+    smoothed = isFirst ? demand : smoothed + 0.2 * (demand - smoothed);
+    isFirst = false;
+  }
+  return smoothed / bucket;
 }

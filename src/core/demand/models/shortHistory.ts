@@ -1,17 +1,20 @@
-import { withSeason } from "../seasonality/withSeason";
+import { combination } from "./combination";
 import { combineFits } from "./combineFits";
-import { dynamicTheta } from "./dynamicTheta";
 import type { ForecastModel } from "./ModelFit";
 import { seasonalNaive } from "./seasonalNaive";
 
 /**
- * From one to four seasons of history: half theta method, half "as last year". Extrapolated trends hurt there, and last year is
- * the best single witness of the season (measured on the last 12 to 48 months of M3's monthly series: docs/methods.md).
+ * From one to four seasons of history: the combination and "as last year" together, half and half while a second season is not
+ * complete, 85 to 15 afterwards. The less history, the better a witness is last year, of the annual total above all (measured on the
+ * last 12 to 48 months of M3's and the hospital set's monthly series: docs/methods.md).
  */
 export const shortHistory: ForecastModel = (history, options) => {
-  const isForced = history.length >= 3 * options.season;
-  return combineFits("theta+last year", history, [
-    { fit: withSeason(dynamicTheta, history, { ...options, isForced }), weight: 0.5 },
-    { fit: seasonalNaive(history, options), weight: 0.5 },
-  ]);
+  const weight = history.length < 2 * options.season ? 0.5 : 0.15;
+  return combineFits("combination+last year", history, {
+    members: [
+      { fit: combination(history, options), weight: 1 - weight },
+      { fit: seasonalNaive(history, options), weight },
+    ],
+    law: "measured",
+  });
 };

@@ -11,7 +11,7 @@ export function withSeason(
   const { season, isForced = false } = options;
   const canDecompose = season > 1 && history.length >= 2 * season;
   if (!canDecompose || !(isForced || isSeasonal(history, season))) return model(history, options);
-  const indices = seasonalIndices(history, season);
+  const indices = seasonalIndices(history, season, { recency: 0.8, isExtended: true });
   const fit = model(
     history.map((value, index) => remove(value, index, indices)),
     options,
@@ -21,14 +21,14 @@ export function withSeason(
   const lost = Math.sqrt(ahead / (ahead - (season - 1)));
   const fitted = fit.fitted.map((value, index) => (value === null ? null : restore(value, index, indices)));
   return {
-    model: fit.model,
+    ...fit,
     mean: fit.mean.map((value, index) => restore(value, ahead + index, indices)),
     fitted,
     residuals: fitted.flatMap((value, index) => (value === null ? [] : [(history[index] ?? 0) - value])),
     sigma: fit.sigma.map((value, index) =>
       indices.kind === "additive" ? value * lost : value * lost * Math.abs(indexAt(ahead + index, indices)),
     ),
-    parameters: fit.parameters,
+    aicc: null,
   };
 }
 

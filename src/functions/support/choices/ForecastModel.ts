@@ -5,10 +5,14 @@
 export enum ForecastModel {
   /** The model that suits each item. */
   auto = "auto",
+  /** The combination of models, whatever the item. */
+  combine = "combine",
   /** The last value. */
   naive = "naive",
   /** The last season, as last year. */
   snaive = "snaive",
+  /** The last value and the mean change. */
+  drift = "drift",
   /** The mean of the last season. */
   average = "average",
   /** Simple exponential smoothing. */
@@ -19,12 +23,24 @@ export enum ForecastModel {
   damped = "damped",
   /** Trend and season (Holt-Winters). */
   holtwinters = "holtwinters",
+  /** Exponential smoothing, the form by AICc. */
+  ets = "ets",
   /** Theta method, with season. */
   theta = "theta",
+  /** Dynamic optimised theta, with season. */
+  dotm = "dotm",
+  /** Local and global trend, with season. */
+  lgt = "lgt",
+  /** Seasonal ARIMA, the order by AICc. */
+  arima = "arima",
   /** Intermittent demand (Croston). */
   croston = "croston",
   /** Croston without its bias (Syntetos and Boylan). */
   sba = "sba",
   /** Intermittent demand that may die out (Teunter, Syntetos and Babai). */
   tsb = "tsb",
+  /** Intermittent demand in larger buckets (ADIDA). */
+  adida = "adida",
+  /** Intermittent demand in buckets of many sizes (IMAPA). */
+  imapa = "imapa",
 }

@@ -1,0 +1,153 @@
+import { quasiNewton } from "../../../statistics/quasiNewton";
+import { etsGradient } from "./etsGradient";
+import { etsPass, type EtsPass } from "./etsPass";
+import { firstStates } from "./firstStates";
+import type { EtsForm } from "./EtsForm";
+import type { EtsParameters } from "./EtsParameters";
+
+/** A fitted model of the exponential smoothing family, in the units of the history. */
+export interface EtsFit {
+  readonly form: EtsForm;
+  readonly parameters: EtsParameters;
+  readonly pass: EtsPass;
+  /** Log-likelihood without the constant of the normal density, as R's forecast package gives it. */
+  readonly logLikelihood: number;
+  /** Akaike's criterion, corrected for small samples (Hurvich and Tsai 1989); Infinity where there are too few values for it. */
+  readonly aicc: number;
+  /** Numbers that were estimated: weights, first states and the variance. */
+  readonly estimated: number;
+}
+
+/** Where a search begins: alpha, and the shares of their ranges that beta and gamma take. */
+export interface EtsStart {
+  readonly alpha: number;
+  readonly betaShare: number;
+  readonly gammaShare: number;
+}
+
+export interface EtsEffort {
+  readonly starts: readonly EtsStart[];
+  readonly iterations: number;
+  readonly tolerance: number;
+}
+
+const lowest = 1e-4;
+const highest = 0.9999;
+const dampings = { from: 0.8, to: 0.98 };
+
+/**
+ * Maximum likelihood for one form, weights and first states together: Hyndman et al. (2008), chapter 5. alpha from 0.0001 to 0.9999,
+ * beta <= alpha, gamma <= 1 - alpha, phi from 0.8 to 0.98; additive seasonal states add up to 0, multiplicative ones have the mean 1.
+ * null where a multiplicative form does not suit the history.
+ */
+export function fitEts(history: ArrayLike<number>, form: EtsForm, periods: number, effort: EtsEffort): EtsFit | null {
+  const size = history.length;
+  let scale = 0;
+  for (let t = 0; t < size; t++) scale += Math.abs(history[t] ?? 0) / size;
+  if (scale === 0) scale = 1;
+  const scaled = Float64Array.from(history, (value) => value / scale);
+  const begin = firstStates(scaled, form, periods);
+  const count = pointSize(form, periods);
+  let best: { point: Float64Array; value: number } | null = null;
+  for (const { alpha, betaShare, gammaShare } of effort.starts) {
+    const [beta, gamma] = [alpha * betaShare, (1 - alpha) * gammaShare];
+    const start = toPoint(form, { ...begin, alpha, beta, gamma, phi: 0.95 });
+    const found = quasiNewton(
+      (point, gradient) => {
+        const parameters = toParameters(form, point, periods);
+        const pass = etsPass(scaled, form, parameters);
+        if (!Number.isFinite(pass.deviance)) return Infinity;
+        pullBack(form, point, parameters, etsGradient(scaled, form, parameters, pass), gradient);
+        return pass.deviance;
+      },
+      start,
+      effort,
+    );
+    if (Number.isFinite(found.value) && (best === null || found.value < best.value)) best = found;
+  }
+  if (best === null) return null;
+  const found = toParameters(form, best.point, periods);
+  const parameters: EtsParameters = {
+    ...found,
+    level: found.level * scale,
+    trend: found.trend * scale,
+    season: form.season === "A" ? found.season.map((state) => state * scale) : found.season,
+  };
+  const pass = etsPass(history, form, parameters);
+  const estimated = count + 1;
+  const spare = size - estimated - 1;
+  const aicc = spare > 0 ? pass.deviance + 2 * estimated + (2 * estimated * (estimated + 1)) / spare : Infinity;
+  return { form, parameters, pass, logLikelihood: -pass.deviance / 2, aicc, estimated };
+}
+
+/** The search runs over the whole line: weights as logits of their share of the allowed range, states as they are. */
+function pointSize(form: EtsForm, periods: number): number {
+  return 2 + (form.trend === "N" ? 0 : 2) + (form.trend === "Ad" ? 1 : 0) + (form.season === "N" ? 0 : periods);
+}
+
+function toPoint(form: EtsForm, { alpha, beta, gamma, phi, level, trend, season }: EtsParameters): Float64Array {
+  const point = [logit((alpha - lowest) / (highest - lowest)), level];
+  if (form.trend !== "N") point.push(logit(beta / alpha), trend);
+  if (form.trend === "Ad") point.push(logit((phi - dampings.from) / (dampings.to - dampings.from)));
+  if (form.season !== "N") point.push(logit(gamma / (1 - alpha)), ...season.slice(0, -1));
+  return Float64Array.from(point);
+}
+
+function toParameters(form: EtsForm, point: Float64Array, periods: number): EtsParameters {
+  let at = 0;
+  const next = (): number => point[at++] ?? 0;
+  const alpha = lowest + (highest - lowest) * share(next());
+  const level = next();
+  let [beta, trend, phi, gamma] = [0, 0, 1, 0];
+  if (form.trend !== "N") [beta, trend] = [alpha * share(next()), next()];
+  if (form.trend === "Ad") phi = dampings.from + (dampings.to - dampings.from) * share(next());
+  if (form.season === "N") return { alpha, beta, gamma, phi, level, trend, season: new Float64Array(0) };
+  gamma = (1 - alpha) * share(next());
+  const season = new Float64Array(periods);
+  let sum = 0;
+  for (let i = 0; i < periods - 1; i++) sum += season[i] = next();
+  season[periods - 1] = (form.season === "A" ? 0 : periods) - sum;
+  return { alpha, beta, gamma, phi, level, trend, season };
+}
+
+/** The gradient by the point of the search, from that by the parameters. */
+function pullBack(
+  form: EtsForm,
+  point: Float64Array,
+  { alpha, beta, gamma }: EtsParameters,
+  by: ReturnType<typeof etsGradient>,
+  gradient: Float64Array,
+): void {
+  let at = 0;
+  const alphaShare = (alpha - lowest) / (highest - lowest);
+  const alphaAt = at++;
+  gradient[at++] = by.level;
+  let byAlpha = by.alpha;
+  if (form.trend !== "N") {
+    const betaShare = beta / alpha;
+    byAlpha += by.beta * betaShare;
+    gradient[at++] = by.beta * alpha * betaShare * (1 - betaShare);
+    gradient[at++] = by.trend;
+  }
+  if (form.trend === "Ad") {
+    const phiShare = share(point[at] ?? 0);
+    gradient[at++] = by.phi * (dampings.to - dampings.from) * phiShare * (1 - phiShare);
+  }
+  if (form.season !== "N") {
+    const gammaShare = gamma / (1 - alpha);
+    byAlpha -= by.gamma * gammaShare;
+    gradient[at++] = by.gamma * (1 - alpha) * gammaShare * (1 - gammaShare);
+    const last = by.season[by.season.length - 1] ?? 0;
+    for (let i = 0; i < by.season.length - 1; i++) gradient[at++] = (by.season[i] ?? 0) - last;
+  }
+  gradient[alphaAt] = byAlpha * (highest - lowest) * alphaShare * (1 - alphaShare);
+}
+
+function share(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+function logit(part: number): number {
+  const inside = Math.min(1 - 1e-9, Math.max(1e-9, part));
+  return Math.log(inside / (1 - inside));
+}

@@ -1,0 +1,4 @@
+import { globalTrendWith } from "./globalTrendWith";
+
+/** The local and global trend model with the prior that trends are about 3 % of the level a season. */
+export const globalTrend = globalTrendWith(0.03);
