@@ -1,4 +1,4 @@
-// `npm run bench [-- load|size|plan ...]`: prints one JSON line a figure; without a name, all.
+// `npm run bench [-- load|size|scale|plan ...]`: prints one JSON line a figure; without a name, all.
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -24,7 +24,7 @@ if (chosen("load")) {
     globalThis.CustomFunctions = { associate: (id, call) => functions.set(id, call), Error: class extends Error {}, ErrorCode: {} };
     globalThis.self = globalThis; globalThis.window = globalThis;
     const appendChild = (script) => { run(script.src.split("?")[0]); script.onload({ type: "load" }); };
-    globalThis.document = { getElementsByTagName: () => [], createElement: () => ({ setAttribute() {} }), head: { appendChild } };
+    globalThis.document = { baseURI: "https://localhost:3000/", getElementsByTagName: () => [], createElement: () => ({ setAttribute() {} }), head: { appendChild } };
     const begun = performance.now();
     run("functions.js");
     const done = () => { process.stdout.write(String(performance.now() - begun)); process.exit(0); };
@@ -54,7 +54,9 @@ if (chosen("size")) {
     "kB",
   );
 }
-if (chosen("plan")) {
-  const run = spawnSync(process.execPath, [path.join(root, "build/node/bench.js")], { cwd: root, stdio: "inherit" });
+const opened = ["scale", "plan"].filter(chosen);
+if (opened.length > 0) {
+  const program = path.join(root, "build/node/bench.js");
+  const run = spawnSync(process.execPath, [program, ...opened], { cwd: root, stdio: "inherit" });
   if (run.status !== 0) process.exit(1);
 }

@@ -50,7 +50,7 @@ export function functionFiles(folder?: string): string[];
 export function functionsEntry(): string;
 export const functionsCommon: {
   name: string;
-  chunks: (chunk: { name?: string }) => boolean;
+  chunks: (chunk: { name?: string | null | undefined }) => boolean;
   minChunks: number;
   enforce: boolean;
 };

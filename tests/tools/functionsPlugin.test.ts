@@ -36,6 +36,7 @@ function open(folder: string) {
   const loaded: string[] = [];
   const read = (name: string): string => readFileSync(path.join(folder, name), "utf8");
   const document = {
+    baseURI: "https://localhost:3000/taskpane.html",
     getElementsByTagName: () => [],
     createElement: () => ({ setAttribute: () => undefined }),
     head: {

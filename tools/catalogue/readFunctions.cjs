@@ -29,12 +29,27 @@ function readSource(file) {
   const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const functions = {};
   const arrows = [];
+  let { text } = source;
   source.forEachChild((node) => {
-    if (ts.isFunctionDeclaration(node) && node.name) functions[node.name.text] = readDeclaration(node);
+    if (ts.isFunctionDeclaration(node) && node.name) {
+      functions[node.name.text] = readDeclaration(node);
+      text = withPlainReturn(text, node);
+    }
     if (ts.isVariableStatement(node) && isCustomFunction(node))
       arrows.push(...node.declarationList.declarations.map((declaration) => declaration.name.getText(source)));
   });
-  return { functions, arrows, text: source.text, imported: importedEnums(source) };
+  return { functions, arrows, text, imported: importedEnums(source) };
+}
+
+/**
+ * The text with "T | Promise<T>" as a function's return type (an answer that comes at once or later) written as "T": Microsoft's
+ * tool knows each, not both. Positions stay as they are.
+ */
+function withPlainReturn(text, { type }) {
+  if (!type || !ts.isUnionTypeNode(type) || type.types.length !== 2) return text;
+  const [plain, promise] = type.types.map((each) => each.getText());
+  if (promise !== `Promise<${plain}>`) return text;
+  return text.slice(0, type.getStart()) + plain.padEnd(type.getWidth()) + text.slice(type.getEnd());
 }
 
 const tagsNamed = (node, name) => ts.getJSDocTags(node).filter((tag) => tag.tagName.text === name);

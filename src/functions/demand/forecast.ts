@@ -1,6 +1,7 @@
-import { forecastSeries } from "../../core/demand/forecastSeries";
-import { call, readForecastRequest, writeSeries } from "../support";
+import { call, readForecastRequest } from "../support";
 import type { ForecastModel } from "../support/choices/ForecastModel";
+import { eachForecast } from "../support/eachForecast";
+import { forecastTasks } from "../support/workers/forecastTasks";
 
 /**
  * Forecasts the demand of every item of a block. Model auto: the mean of theta and damped trend without the season; with less than four
@@ -25,18 +26,9 @@ export function forecast(
   season?: any,
   model?: ForecastModel,
   workingDays?: any[][],
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
-    const { inputs, direction } = readForecastRequest({
-      history,
-      horizon,
-      season,
-      model,
-      workingDays,
-    });
-    return writeSeries(
-      inputs.map((input) => forecastSeries(input).mean),
-      direction,
-    );
+    const request = readForecastRequest({ history, horizon, season, model, workingDays });
+    return eachForecast(request, forecastTasks.series, ({ mean }) => [mean]);
   });
 }

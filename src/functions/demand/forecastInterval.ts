@@ -1,7 +1,8 @@
-import { forecastSeries } from "../../core/demand/forecastSeries";
 import { predictionBounds } from "../../core/demand/predictionBounds";
-import { call, readChoice, readForecastRequest, readNumber, writeSeries } from "../support";
+import { call, readChoice, readForecastRequest, readNumber } from "../support";
 import type { ForecastModel } from "../support/choices/ForecastModel";
+import { eachForecast } from "../support/eachForecast";
+import { forecastTasks } from "../support/workers/forecastTasks";
 
 /**
  * Which bounds to return.
@@ -40,23 +41,16 @@ export function forecastInterval(
   workingDays?: any[][],
   level?: any,
   bound?: IntervalBound,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
-    const { inputs, direction } = readForecastRequest({
-      history,
-      horizon,
-      season,
-      model,
-      workingDays,
-    });
+    const request = readForecastRequest({ history, horizon, season, model, workingDays });
     const probability = readNumber(level, "level", { default: 0.8, above: 0, below: 1 });
     const wanted = readChoice(bound, "bound", Object.values(IntervalBound), "both");
-    const rows = inputs.flatMap((input) => {
+    return eachForecast(request, forecastTasks.series, (result, input) => {
       const isDemand = input.history.every((value) => value >= 0);
-      const { lower, upper } = predictionBounds(forecastSeries(input), probability, isDemand);
+      const { lower, upper } = predictionBounds(result, probability, isDemand);
       if (wanted === "both") return [lower, upper];
       return wanted === "lower" ? [lower] : [upper];
     });
-    return writeSeries(rows, direction);
   });
 }

@@ -1,6 +1,8 @@
-import { modelReport } from "../../core/demand/modelReport";
+import type { ModelReport } from "../../core/demand/modelReport";
 import { call, readForecastRequest } from "../support";
 import type { ForecastModel } from "../support/choices/ForecastModel";
+import { eachForecast } from "../support/eachForecast";
+import { forecastTasks } from "../support/workers/forecastTasks";
 
 /**
  * Tells which model AOP.FORECAST uses for each item and how good it is: one row an item, eight columns: model, season length,
@@ -24,30 +26,16 @@ export function forecastModel(
   season?: any,
   model?: ForecastModel,
   workingDays?: any[][],
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
-    const { inputs } = readForecastRequest({
-      history,
-      horizon,
-      season,
-      model,
-      workingDays,
-    });
-    return inputs.map((input) => {
-      const report = modelReport(input);
+    const { inputs } = readForecastRequest({ history, horizon, season, model, workingDays });
+    // A report is a row, also where the history is a column.
+    return eachForecast<ModelReport, unknown>({ inputs, direction: "row" }, forecastTasks.report, (report) => {
       const parameters = Object.entries(report.parameters).map(
         ([name, value]) => `${name} ${Number(value.toPrecision(4))}`,
       );
-      return [
-        report.model,
-        report.season,
-        report.observations,
-        report.deviation,
-        report.holdoutWape,
-        report.naiveWape,
-        report.holdoutBias,
-        parameters.join(", "),
-      ];
+      const { model: chosen, season: length, observations, deviation, holdoutWape, naiveWape, holdoutBias } = report;
+      return [[chosen, length, observations, deviation, holdoutWape, naiveWape, holdoutBias, parameters.join(", ")]];
     });
   });
 }

@@ -18,14 +18,19 @@ export function checkNumber(
   rule: NumberRule,
   place?: { row: number; column: number },
 ): number {
-  const refuse = (what: string, limit = 0): never => {
-    const key = place ? `functions.cell.${what}` : `functions.${what}`;
-    throw new DomainError("invalid", key, { argument, value, limit, ...place });
-  };
-  if (rule.minimum !== undefined && value < rule.minimum) refuse("minimum", rule.minimum);
-  if (rule.maximum !== undefined && value > rule.maximum) refuse("maximum", rule.maximum);
-  if (rule.above !== undefined && value <= rule.above) refuse("above", rule.above);
-  if (rule.below !== undefined && value >= rule.below) refuse("below", rule.below);
-  if (rule.integer && !Number.isInteger(value)) refuse("integer");
-  return value;
+  const what = brokenPart(value, rule);
+  if (what === null) return value;
+  const key = place ? `functions.cell.${what}` : `functions.${what}`;
+  const limit = what === "integer" ? 0 : (rule[what] ?? 0);
+  throw new DomainError("invalid", key, { argument, value, limit, ...place });
+}
+
+/** The part of the rule that a number breaks, or null. */
+export function brokenPart(value: number, rule: NumberRule): keyof NumberRule | null {
+  if (rule.minimum !== undefined && value < rule.minimum) return "minimum";
+  if (rule.maximum !== undefined && value > rule.maximum) return "maximum";
+  if (rule.above !== undefined && value <= rule.above) return "above";
+  if (rule.below !== undefined && value >= rule.below) return "below";
+  if (rule.integer && !Number.isInteger(value)) return "integer";
+  return null;
 }

@@ -3,6 +3,8 @@ export const functions: Readonly<Record<string, string>> = {
   "functions.defect": "AOP Planner made a mistake here, you did not. Please report it with this formula: {detail}",
   "functions.notFinite":
     "the answer is not a finite number (row {row}, column {column}). Check for extremely large or small inputs.",
+  "functions.workersFailed":
+    "Calculating {count} rows failed twice, probably for want of memory. Close other programs or split the block, then press Ctrl+Alt+F9.",
   "functions.ragged": "the rows of the answer differ in length.",
   "functions.empty": "There is nothing to show: the answer has no rows or no columns. Check that the ranges hold data.",
 

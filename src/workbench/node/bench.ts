@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createWorkbook } from "../host/model/createWorkbook";
 import { measurePlan } from "./bench/measurePlan";
+import { measureScale } from "./bench/measureScale";
 import { planArguments } from "./plan/planArguments";
 import { readTables } from "./plan/readTables";
 import { projectFolder } from "./projectFolder";
@@ -13,8 +14,18 @@ const companies = [
   { company: "adventureworks", words: ["--dir", join(projectFolder(), "../shared/data/adventureworks")] },
 ];
 
-/** `npm run bench`, the part that plans: one JSON line a figure. */
-async function bench(): Promise<void> {
+const directory = join(projectFolder(), "dist");
+
+/** `npm run bench`, the parts that open the built add-in: one JSON line a figure. */
+async function bench(wanted: readonly string[]): Promise<void> {
+  if (wanted.includes("scale")) {
+    for (const [figure, { value, unit }] of Object.entries(await measureScale(directory)))
+      console.log(JSON.stringify({ bench: "scale", figure, value: rounded(value), unit }));
+  }
+  if (wanted.includes("plan")) await benchPlans();
+}
+
+async function benchPlans(): Promise<void> {
   for (const { company, words } of companies) {
     const folder = words[1];
     if (folder !== undefined && !existsSync(folder)) {
@@ -23,14 +34,16 @@ async function bench(): Promise<void> {
     }
     const tables = await readTables(planArguments([...words, "--out", "unused.xlsx"]));
     const model = createWorkbook();
-    const figures = await measurePlan(model, tables, join(projectFolder(), "dist")).finally(() => model.dispose());
+    const figures = await measurePlan(model, tables, directory).finally(() => model.dispose());
     for (const [figure, { value, unit }] of Object.entries(figures)) {
-      console.log(JSON.stringify({ bench: "plan", company, figure, value: Math.round(value * 100) / 100, unit }));
+      console.log(JSON.stringify({ bench: "plan", company, figure, value: rounded(value), unit }));
     }
   }
 }
 
-bench().then(
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+bench(process.argv.slice(2)).then(
   () => process.exit(0),
   (error: unknown) => {
     console.error(error);

@@ -11,7 +11,11 @@ class NoResizing {
 }
 
 /** What a browser's window has and jsdom's lacks, as far as office.js, React and Fluent UI need it. */
-export function fillJsdomGaps(window: Window & typeof globalThis, readSiteFile?: ReadSiteFile): void {
+export function fillJsdomGaps(
+  window: Window & typeof globalThis,
+  readSiteFile?: ReadSiteFile,
+  siteWorker?: unknown,
+): void {
   const add = (target: object, name: string, value: unknown): void => {
     if ((target as Record<string, unknown>)[name] !== undefined) return;
     Object.defineProperty(target, name, { value, configurable: true, writable: true });
@@ -37,6 +41,7 @@ export function fillJsdomGaps(window: Window & typeof globalThis, readSiteFile?:
     Object.defineProperty(window, "crypto", { value: webcrypto, configurable: true });
   }
   add(window.Element.prototype, "scrollIntoView", () => undefined);
+  if (siteWorker !== undefined) add(window, "Worker", siteWorker);
   if (readSiteFile) add(window, "fetch", siteFetch(window, readSiteFile));
 }
 

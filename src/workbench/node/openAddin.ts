@@ -11,6 +11,7 @@ import { fillJsdomGaps } from "./fillJsdomGaps";
 import { officeJsAddress, officeJsFolder } from "./officeJsFolder";
 import { inert, loadAddedScripts, runInContext, runInline, type RunScript } from "./pageScripts";
 import { readAddinSite, type AddinSite } from "./readAddinSite";
+import { siteWorkers } from "./siteWorkers";
 
 export type AddinWindow = Window &
   typeof globalThis & {
@@ -55,7 +56,8 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
   const { window, run, dispose } = options.window
     ? { window: options.window, run: runInline(options.window), dispose: () => undefined }
     : makeWindow(options, site);
-  fillJsdomGaps(window, site && ((url) => site.read(url)));
+  const workers = siteWorkers(window, (url) => site?.file(url));
+  fillJsdomGaps(window, site && ((url) => site.read(url)), workers.Worker);
   const host = new ExcelHost(options.model, options);
   const { connection, frameName, disconnect } = connectInProcess(host, window, site);
   window.name = frameName;
@@ -78,6 +80,7 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
     close: () => {
       if (gateway) options.model.calculation.attach(undefined);
       stopLoading();
+      workers.close();
       disconnect();
       host.dispose();
       dispose();

@@ -1,11 +1,7 @@
 import type { WorkbookModel } from "../../host/model/WorkbookModel";
 import type { SheetSnapshot } from "../../host/model/WorkbookSnapshot";
 import { openAddin } from "../openAddin";
-
-export interface Figure {
-  readonly value: number;
-  readonly unit: string;
-}
+import type { Figure } from "./Figure";
 
 /** Makes a plan as the ribbon's button does, changes an assumption and the scenario, and measures each. */
 export async function measurePlan(

@@ -1,0 +1,21 @@
+import { attempt, type Outcome } from "./Outcome";
+import { taskNamed } from "./taskNamed";
+
+/** What a worker is asked: a task for some inputs. */
+export interface WorkRequest {
+  readonly task: string;
+  readonly inputs: readonly unknown[];
+}
+
+/** What it answers: an outcome for each input in their order, or the sentence of a defect. */
+export type WorkReply = { readonly outcomes: readonly Outcome<unknown>[] } | { readonly defect: string };
+
+/** The work of a worker. */
+export function answerRequest({ task, inputs }: WorkRequest): WorkReply {
+  try {
+    const found = taskNamed(task);
+    return { outcomes: inputs.map((input) => attempt(found, input)) };
+  } catch (thrown) {
+    return { defect: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}

@@ -1,0 +1,21 @@
+import { directMilliseconds } from "./directMilliseconds";
+import { nextTurn } from "./nextTurn";
+import { attempt, type Outcome } from "./Outcome";
+import type { Task } from "./Task";
+
+/** The outcomes of all inputs, made on this thread in slices between which the page can answer its user. */
+export async function inSlices<Input, Output>(
+  task: Task<Input, Output>,
+  inputs: readonly Input[],
+): Promise<Outcome<Output>[]> {
+  const outcomes: Outcome<Output>[] = [];
+  let begun = performance.now();
+  for (const input of inputs) {
+    if (performance.now() - begun + task.milliseconds(input) > directMilliseconds) {
+      await nextTurn();
+      begun = performance.now();
+    }
+    outcomes.push(attempt(task, input));
+  }
+  return outcomes;
+}

@@ -1,0 +1,12 @@
+import { forecastTasks } from "./forecastTasks";
+import type { Task } from "./Task";
+
+/** Every calculation that a worker can be asked for. Only the worker reads this list: a function's own chunk knows its own tasks. */
+const tasks: readonly Task<never, unknown>[] = [...Object.values(forecastTasks)];
+
+/** The task of a name, as a worker gets it in a message. */
+export function taskNamed(name: string): Task<unknown, unknown> {
+  const found = tasks.find((task) => task.name === name);
+  if (!found) throw new Error(`The worker knows no task ${name}.`);
+  return found as Task<unknown, unknown>;
+}
