@@ -46,9 +46,8 @@ export function forecastInterval(
     const request = readForecastRequest({ history, horizon, season, model, workingDays });
     const probability = readNumber(level, "level", { default: 0.8, above: 0, below: 1 });
     const wanted = readChoice(bound, "bound", Object.values(IntervalBound), "both");
-    return eachForecast(request, forecastTasks.series, (result, input) => {
-      const isDemand = input.history.every((value) => value >= 0);
-      const { lower, upper } = predictionBounds(result, probability, isDemand);
+    return eachForecast(request, forecastTasks.series, (result) => {
+      const { lower, upper } = predictionBounds(result, probability);
       if (wanted === "both") return [lower, upper];
       return wanted === "lower" ? [lower] : [upper];
     });
