@@ -1,8 +1,8 @@
-import { likeItemForecast } from "../../core/demand/launch/likeItemForecast";
 import { seasonLength } from "../../core/demand/seasonality/seasonLength";
 import { DomainError } from "../../core/DomainError";
 import { call, isOmitted, readChoice, readInteger, readPerItem, readSeason, readSeries, writeSeries } from "../support";
-import { eachItem } from "../support/eachItem";
+import { answerEach } from "../support/workers/answerEach";
+import { demandTasks } from "../support/workers/demandTasks";
 
 /**
  * How a like item's history lies over the new item.
@@ -53,7 +53,7 @@ export function likeItem(
   alignment?: LikeItemAlignment,
   newSales?: any[][],
   rows?: LikeItemRows,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
     const { series, direction } = readSeries(history, "history");
     const count = series.length;
@@ -66,22 +66,22 @@ export function likeItem(
     const aligned = readChoice(alignment, "alignment", Object.values(LikeItemAlignment), "launch");
     const combined = readChoice(rows, "rows", Object.values(LikeItemRows), "each");
     const sales = isOmitted(newSales) ? null : readNewSales(newSales, series);
-    const forecasts = eachItem(count, (item) =>
-      likeItemForecast({
-        history: series[item] ?? [],
-        horizon: periods,
-        season: length,
-        alignment: aligned,
-        launchPeriod: launches?.[item] ?? null,
-        scale: scales?.[item] ?? null,
-        newSales: sales?.[item] ?? null,
-      }),
-    );
-    if (combined === "mean") return writeSeries([meanOf(forecasts, periods)], direction);
-    const cells = forecasts.map((row) =>
-      row instanceof DomainError ? new Array<DomainError>(periods).fill(row) : row,
-    );
-    return writeSeries<number | DomainError>(cells, direction);
+    const inputs = series.map((row, item) => ({
+      history: row,
+      horizon: periods,
+      season: length,
+      alignment: aligned,
+      launchPeriod: launches?.[item] ?? null,
+      scale: scales?.[item] ?? null,
+      newSales: sales?.[item] ?? null,
+    }));
+    return answerEach(demandTasks.likeItem, inputs, (forecasts) => {
+      if (combined === "mean") return writeSeries([meanOf(forecasts, periods)], direction);
+      const cells = forecasts.map((row) =>
+        row instanceof DomainError ? new Array<DomainError>(periods).fill(row) : row,
+      );
+      return writeSeries<number | DomainError>(cells, direction);
+    });
   });
 }
 

@@ -3,6 +3,23 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.workingDays.count":
     "workingDays must have one value for each of the {history} periods of the history and the {horizon} periods of the horizon: {wanted} in all. It has {count}.",
   "demand.season": 'season must be a whole number of periods from 1 to 366 (12 for months), or "auto", not {found}.',
+  "demand.quantile.leadTime": "leadTime must be at most the horizon of {horizon} periods, not {leadTime}.",
+  "demand.parts.events":
+    "events must have the shape of the forecast: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
+  "demand.test.short":
+    "Too little history: {needed} periods since the first demand are needed to hide {holdout} from {origins} ends; there are {found}.",
+  "demand.why.none": "No demand in the history, so nothing is forecast.",
+  "demand.why.sum": "{forecast} = level {level}{trend}{season}{days}.",
+  "demand.why.trend": " {sign} trend {size}",
+  "demand.why.season": " {sign} season {size} ({share} %)",
+  "demand.why.days": " {sign} working days {size}",
+  "demand.why.lastYear": "Same period last year: {units}.",
+  "demand.why.model": "Model {model} on {observations} periods{test}.",
+  "demand.why.test": ": on the last {held}, hidden from it, it was off by {own} %, {rival} by {other} %",
+  "demand.why.rival.season": "last year repeated",
+  "demand.why.rival.last": "the last value repeated",
+  "demand.why.pattern": "The demand is {pattern}.",
+  "demand.why.range": "8 times out of 10 demand is between {low} and {high}.",
   "demand.model.positive":
     'The model {model} needs a history without zeros and negative values. Use "auto", or a model for intermittent demand.',
   "demand.model.short":
@@ -139,4 +156,44 @@ export const demand: Readonly<Record<string, string>> = {
     "A trend needs {needed} periods since the first demand; this item has {found}. Give more history, or a shorter season.",
   "demand.trend.notPositive":
     "history, period {period}: the demand is not above 0, so it does not grow by percent. Choose linear, or clean the history.",
+
+  "demand.drivers.unnamed": "driver {number}",
+  "demand.drivers.length":
+    "drivers must have the {length} periods of history, but has {periods}. A driver without a figure for a period cannot be used.",
+  "demand.drivers.count":
+    "futureDrivers must hold the {count} drivers of drivers, in the same order. It holds {future}. Give every driver its future.",
+  "demand.drivers.names":
+    "Driver {position} is {past} in drivers, but {future} in futureDrivers. Put both in the same order.",
+  "demand.drivers.noDemand": "The history holds no demand, so no driver can explain it.",
+  "demand.drivers.short":
+    "{drivers} drivers need {needed} periods of history from the first demand and the longest lag on; there are {observations}. Use fewer drivers, shorter lags, or more history.",
+  "demand.drivers.noFit":
+    "The {observations} periods of history are too few to tell the drivers from trend and season. Use fewer drivers, season 1, or more history.",
+  "demand.drivers.log":
+    "The scale log needs demand above 0 in every period from the first demand on. Choose linear, or clean the history first.",
+  "demand.drivers.constant":
+    "{name} never changes in the history, so its effect cannot be told. Leave it out, or give periods in which it differs.",
+  "demand.drivers.seasonal":
+    "{name} repeats itself every {season} periods, so its effect cannot be told apart from the season. Leave it out, or set season to 1 if demand has no season of its own.",
+  "demand.drivers.collinear":
+    "{first} and {second} move together, so their effects cannot be told apart. Leave one of them out, or join them into one driver.",
+
+  "demand.promoLift.noDemand": "The history holds no demand, so promotions cannot be measured.",
+  "demand.promoLift.short":
+    "There are {periods} periods from the first demand on; at least {needed} are needed to measure promotions.",
+  "demand.promoLift.none": "No period from the first demand on has a promotion, so there is no uplift to measure.",
+  "demand.promoLift.always":
+    "Every period has the same promotion, so nothing shows what would be sold without. Give a history with periods without promotion.",
+  "demand.promoLift.dip":
+    "The {periods} periods after a promotion cannot be told from the promotions themselves: they follow each other too closely. Enter fewer dipPeriods, or 0.",
+  "demand.promoLift.season":
+    "A season of {season} needs {needed} periods to be told from promotions; there are {periods} from the first demand on. Give more history, or set season to 1 if demand has no season.",
+  "demand.promoLift.seasonal":
+    "Promotions (or the periods after them) and season cannot be told apart: they come at the same place of every season of {season} periods. Give a history in which they differ from season to season, or set season to 1 if demand has no season.",
+  "demand.promoLift.log":
+    "The scale log needs demand above 0 in every period from the first demand on. Choose linear or auto, or clean the history first.",
+  "demand.promoLift.noFit":
+    "The {periods} periods of history are too few to tell promotions from trend and season. Give more history, or set season to 1.",
+  "demand.promoLift.noBaseline":
+    "Without its promotions the item would have sold nothing, so an uplift in percent cannot be given.",
 };

@@ -1,8 +1,9 @@
+import { demandTasks } from "./demandTasks";
 import { forecastTasks } from "./forecastTasks";
 import type { Task } from "./Task";
 
 /** Every calculation that a worker can be asked for. Only the worker reads this list: a function's own chunk knows its own tasks. */
-const tasks: readonly Task<never, unknown>[] = [...Object.values(forecastTasks)];
+const tasks: readonly Task<never, unknown>[] = [...Object.values(forecastTasks), ...Object.values(demandTasks)];
 
 /** The task of a name, as a worker gets it in a message. */
 export function taskNamed(name: string): Task<unknown, unknown> {

@@ -1,0 +1,124 @@
+import { DomainError } from "../../DomainError";
+import { studentProbability } from "../../statistics/studentProbability";
+import { bestRegression } from "./bestRegression";
+import type { ErrorStructure } from "./ErrorStructure";
+import { regressionForecast } from "./regressionForecast";
+import type { Regression } from "./regressWithErrors";
+import { requireDistinctDrivers } from "./requireDistinctDrivers";
+
+/** Something known that demand follows. */
+export interface Driver {
+  readonly name: string;
+  /** Its value in each period of the history and then of the horizon. */
+  readonly values: readonly number[];
+  /** Periods by which demand follows it. */
+  readonly lag: number;
+}
+
+export interface DriverForecastInput {
+  /** Demand a period, oldest first. Zeros before the first demand mean "not launched yet". */
+  readonly history: readonly number[];
+  readonly drivers: readonly Driver[];
+  readonly horizon: number;
+  /** Periods a season; 1 = none. */
+  readonly season: number;
+  /** Demand is explained in its logarithm: drivers multiply it. */
+  readonly isLog: boolean;
+}
+
+/** What one more of a driver does to demand (to its logarithm), and how certain that is. */
+export interface DriverEffect {
+  readonly name: string;
+  readonly lag: number;
+  readonly coefficient: number;
+  readonly standardError: number;
+  /** Coefficient over its standard error. */
+  readonly t: number;
+  /** Probability of such a t if the driver had no effect. */
+  readonly probability: number;
+}
+
+export interface DriverForecast {
+  readonly mean: readonly number[];
+  /** Standard deviation of the forecast error of each period, that of the coefficients included. */
+  readonly deviation: readonly number[];
+  readonly effects: readonly DriverEffect[];
+  /** The forecast without drivers, then what each driver adds, in units; in logs the factors. */
+  readonly parts: readonly (readonly number[])[];
+  readonly structure: ErrorStructure;
+  /** Periods of the history that were used, and those left after all that was estimated. */
+  readonly observations: number;
+  readonly degreesOfFreedom: number;
+  /** Standard deviation of the one-step errors. */
+  readonly sigma: number;
+}
+
+/** Forecast of one series from drivers whose future is known: a regression with ARIMA errors. Pankratz (1991), Forecasting with Dynamic Regression Models; Hyndman and Athanasopoulos (2021), chapter 10. */
+export function driverForecast(input: DriverForecastInput): DriverForecast {
+  const { history, drivers, horizon, season, isLog } = input;
+  const launch = history.findIndex((value) => value !== 0);
+  if (launch < 0) throw new DomainError("notEnoughData", "demand.drivers.noDemand");
+  const start = Math.max(launch, ...drivers.map(({ lag }) => lag));
+  const observations = history.length - start;
+  const needed = 2 * drivers.length + 6;
+  if (observations < needed)
+    throw new DomainError("notEnoughData", "demand.drivers.short", { needed, observations, drivers: drivers.length });
+  const used = history.slice(start);
+  if (isLog && used.some((value) => value <= 0)) throw new DomainError("invalid", "demand.drivers.log");
+  const columns = drivers.map(({ values, lag }) =>
+    Array.from({ length: observations + horizon }, (_, period) => values[start + period - lag] ?? 0),
+  );
+  requireDistinctDrivers(
+    drivers.map(({ name }, index) => ({ name, values: columns[index]?.slice(0, observations) ?? [] })),
+    season,
+  );
+  const target = isLog ? used.map(Math.log) : used;
+  const chosen = bestRegression(
+    target,
+    columns.map((column) => column.slice(0, observations)),
+    season,
+  );
+  if (chosen === null) throw new DomainError("notEnoughData", "demand.drivers.noFit", { observations });
+  const { structure, regression } = chosen;
+  const ahead = regressionForecast(chosen, target, columns, season, horizon);
+  const isDemand = used.every((value) => value >= 0);
+  // The mean of exp(error), which a forecast in logs leaves out: Duan (1983), Smearing estimate.
+  const smearing = isLog
+    ? regression.residuals.reduce((sum, error) => sum + Math.exp(error), 0) / regression.residuals.length
+    : 1;
+  const mean = ahead.mean.map((value) => {
+    const units = isLog ? smearing * Math.exp(value) : value;
+    return isDemand ? Math.max(0, units) : units;
+  });
+  const driverParts = columns.map((column, index) =>
+    mean.map((_, period) => {
+      const part = (regression.coefficients[index] ?? 0) * (column[observations + period] ?? 0);
+      return isLog ? Math.exp(part) : part;
+    }),
+  );
+  return {
+    mean,
+    deviation: ahead.deviation.map((value, period) =>
+      isLog ? (mean[period] ?? 0) * Math.sqrt(Math.expm1(value * value)) : value,
+    ),
+    effects: drivers.map(({ name, lag }, index) => effectOf(name, lag, index, regression)),
+    parts: [
+      mean.map((value, period) =>
+        driverParts.reduce((rest, part) => (isLog ? rest / (part[period] ?? 1) : rest - (part[period] ?? 0)), value),
+      ),
+      ...driverParts,
+    ],
+    structure,
+    observations,
+    degreesOfFreedom: regression.degreesOfFreedom,
+    sigma: regression.sigma,
+  };
+}
+
+function effectOf(name: string, lag: number, index: number, regression: Regression): DriverEffect {
+  const coefficient = regression.coefficients[index] ?? 0;
+  const standardError = Math.sqrt(Math.max(0, regression.covariance[index]?.[index] ?? 0));
+  // A history that the drivers explain without any error leaves no doubt: t is then as large as a cell can show.
+  const t = standardError > 0 ? coefficient / standardError : Math.sign(coefficient) * 1e300;
+  return { name, lag, coefficient, standardError, t, probability: studentProbability(t, regression.degreesOfFreedom) };
+}

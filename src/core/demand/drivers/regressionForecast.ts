@@ -1,0 +1,44 @@
+import { forecastArima } from "../models/arima/forecastArima";
+import type { ChosenRegression } from "./bestRegression";
+import { termColumns } from "./termColumns";
+import { whiten } from "./whiten";
+
+/**
+ * Forecast of a regression with ARIMA errors from the future values of its columns, and the deviation of its errors: those of the coming
+ * periods come back with the weights psi (Box, Jenkins, Reinsel and Ljung 2015, section 5.1), those of the coefficients with what the
+ * columns do beyond what the error model expects of them.
+ */
+export function regressionForecast(
+  { structure, regression }: ChosenRegression,
+  target: readonly number[],
+  /** Drivers over the periods of the target and the horizon. */
+  drivers: readonly (readonly number[])[],
+  season: number,
+  horizon: number,
+): { readonly mean: readonly number[]; readonly deviation: readonly number[] } {
+  const { coefficients, covariance, errors, noise, sigma } = regression;
+  const size = target.length;
+  const columns = [...drivers, ...termColumns(structure, season, size, horizon)];
+  const { mean, psi } = forecastArima(noise, errors, horizon);
+  const news = columns.map((column) => {
+    const past = column.slice(0, size);
+    const expected = forecastArima(past, { ...errors, ...whiten(past, errors) }, horizon).mean;
+    return expected.map((value, period) => (column[size + period] ?? 0) - value);
+  });
+  let weights = 0;
+  return {
+    mean: mean.map((value, period) =>
+      columns.reduce((sum, column, k) => sum + (coefficients[k] ?? 0) * (column[size + period] ?? 0), value),
+    ),
+    deviation: mean.map((_, period) => {
+      weights += (psi[period] ?? 0) ** 2;
+      let doubt = 0;
+      news.forEach((left, i) =>
+        news.forEach((right, j) => {
+          doubt += (left[period] ?? 0) * (covariance[i]?.[j] ?? 0) * (right[period] ?? 0);
+        }),
+      );
+      return Math.sqrt(sigma * sigma * weights + Math.max(0, doubt));
+    }),
+  };
+}
