@@ -1,3 +1,4 @@
+import { dayFactors } from "./dayFactors";
 import { modelsByName } from "./models/modelsByName";
 import type { ModelFit } from "./models/ModelFit";
 
@@ -75,11 +76,4 @@ export function forecastSeries({ history, horizon, season, model, workingDays }:
     isWhole: history.every(Number.isInteger),
     season,
   };
-}
-
-/** Working days over their mean, so that a deseasonalised level keeps the size of the history. */
-function dayFactors(workingDays: readonly number[] | null): number[] | null {
-  if (workingDays === null) return null;
-  const mean = workingDays.reduce((sum, days) => sum + days, 0) / workingDays.length;
-  return workingDays.map((days) => days / mean);
 }

@@ -12,7 +12,7 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param history Demand, a row an item and a column a period, oldest first; a single column is one item. Blank = 0; zeros before the first demand mean "not launched yet".
  * @param horizon Periods to forecast, 1 to 1000.
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
- * @param {ForecastModel} [model] Model for all items; ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
+ * @param {ForecastModel} [model] Model for all items; drift, ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
  * @returns A row an item, eight columns. The deviation is always a number; what cannot be measured is blank.
  * @example =INDEX(AOP.FORECAST.MODEL({10,12,10,12}, 2, 1, "naive"), 1, 4) -> 2

@@ -2,7 +2,7 @@ import { mean, median, sampleStandardDeviation } from "simple-statistics";
 import { DomainError } from "../../DomainError";
 import { isSeasonal } from "../seasonality/isSeasonal";
 import { seasonalIndices } from "../seasonality/seasonalIndices";
-import { demandOutliers } from "./demandOutliers";
+import { demandOutliers, leastPeriods } from "./demandOutliers";
 import { expectedDemand } from "./expectedDemand";
 import { lifeOf } from "./lifeOf";
 import { nearestPositions } from "./nearestPositions";
@@ -56,8 +56,10 @@ export function cleanHistory({ history, season, method, limit, flags, stockouts 
   function repairedPeriods(): readonly boolean[] {
     if (flags) return flags;
     if (method === "clip") return history.map((_, t) => !isStockout[t]);
+    // Of an item too new to judge nothing is odd.
+    if (values.length < leastPeriods) return history.map(() => false);
     const odd = demandOutliers({ history: corrected, season, limit: limit ?? usualLimit, isLeftOut: isStockout });
-    return history.map((_, t) => odd !== "too short" && !!odd[t] && odd[t].reason !== "newLevel");
+    return odd.map((each) => each !== null && each.reason !== "newLevel");
   }
 }
 

@@ -1,3 +1,4 @@
+import { DomainError } from "../../DomainError";
 import { expectedDemand } from "./expectedDemand";
 import { intermittentDeviation } from "./intermittentDeviation";
 import { isIntermittent } from "./isIntermittent";
@@ -16,7 +17,7 @@ export interface OutlierInput {
 }
 
 /** Periods since the launch below which nothing can be said. */
-const leastPeriods = 5;
+export const leastPeriods = 5;
 /** Periods in a row at the end of a history that make a new level of what would else be spikes or dips. */
 const newLevelPeriods = 3;
 /** Share of negative values up to which they are returns, which do not count; more of them are the nature of the series. */
@@ -26,13 +27,13 @@ const rareReturns = 0.2;
 const slip = 6.5;
 
 /**
- * The odd values of a history, null where there is nothing to say about a period; "too short" where nothing can be said about any.
+ * The odd values of a history, null where there is nothing to say about a period. Fewer than five periods since the launch: no answer.
  * How far a value lies from what is usual: regularDeviation, intermittentDeviation.
  */
-export function demandOutliers({ history, season, limit, isLeftOut }: OutlierInput): (Outlier | null)[] | "too short" {
+export function demandOutliers({ history, season, limit, isLeftOut }: OutlierInput): (Outlier | null)[] {
   const { launch, values } = lifeOf(history);
   if (values.length === 0) return history.map(() => null);
-  if (values.length < leastPeriods) return "too short";
+  if (values.length < leastPeriods) throw new DomainError("notEnoughData", "demand.outliers.short");
   const negative = values.filter((value) => value < 0).length;
   const isReturn = values.map((value) => value < 0 && negative <= rareReturns * values.length);
   const leftOut = values.map((_, t) => isReturn[t] === true || isLeftOut?.[launch + t] === true);

@@ -1,13 +1,18 @@
 import { forecastSeries, type ForecastInput, type ForecastModelName } from "../../../core/demand/forecastSeries";
 import { modelReport, type ModelReport } from "../../../core/demand/modelReport";
 import type { SeriesForecast } from "../../../core/demand/forecastSeries";
+import { forecastParts, type ForecastParts } from "../../../core/demand/explanation/forecastParts";
+import { forecastReasons, type ForecastReasons } from "../../../core/demand/explanation/forecastReasons";
+import { leagueScores, type LeagueInput, type LeagueTrial } from "../../../core/demand/league/leagueScores";
 import type { Task } from "./Task";
 
 /** Models of one pass or a few; any other one is an engine that chooses and optimises. */
 const quick: ReadonlySet<ForecastModelName> = new Set<ForecastModelName>(["naive", "snaive", "average", "ses"]);
 
 const milliseconds = ({ model, history }: ForecastInput): number =>
-  quick.has(model) ? 0.2 : 8 * Math.max(1, history.length / 120);
+  quick.has(model) ? 0.2 : (slow.has(model) ? 40 : 8) * Math.max(1, history.length / 120);
+/** Models that search among many forms. */
+const slow: ReadonlySet<ForecastModelName> = new Set<ForecastModelName>(["ets", "arima"]);
 
 /** What the forecast functions ask of every series of a block; a new question about a series joins here. */
 export const forecastTasks = {
@@ -16,5 +21,17 @@ export const forecastTasks = {
   report: { name: "modelReport", run: modelReport, milliseconds: (input) => 3 * milliseconds(input) } as Task<
     ForecastInput,
     ModelReport
+  >,
+  parts: { name: "forecastParts", run: forecastParts, milliseconds } as Task<ForecastInput, ForecastParts>,
+  // The forecast, its parts, and the report's three.
+  reasons: {
+    name: "forecastReasons",
+    run: forecastReasons,
+    milliseconds: ({ input }) => 5 * milliseconds(input),
+  } as Task<{ readonly input: ForecastInput; readonly period: number }, ForecastReasons>,
+  // Some eighteen models, three of them engines, at every origin.
+  league: { name: "leagueScores", run: leagueScores, milliseconds: ({ origins }) => 20 * origins } as Task<
+    LeagueInput,
+    (readonly LeagueTrial[] | null)[]
   >,
 } as const;

@@ -2,7 +2,7 @@ import { average } from "../average";
 import type { ForecastModel } from "../ModelFit";
 import { etsForms } from "./etsForms";
 import { etsModelFit } from "./etsModelFit";
-import { fitEts, type EtsFit, type EtsStart } from "./fitEts";
+import { fitEts, type EtsEffort, type EtsFit, type EtsStart } from "./fitEts";
 
 const quick: readonly EtsStart[] = [
   { alpha: 0.3, betaShare: 0.1, gammaShare: 0.05 },
@@ -20,18 +20,18 @@ export const thoroughStarts: readonly EtsStart[] = [
 
 /**
  * The form of the exponential smoothing family with the smallest AICc: Hyndman, Koehler, Snyder and Grose (2002); Hyndman et al.
- * (2008), section 2.8. Every form is searched briefly, the best three once more from many starts. A history too short for any
+ * (2008), section 2.8. Every form is searched briefly, the best two once more from many starts. A history too short for any
  * criterion gets its mean.
  */
 export const exponentialSmoothingFamily: ForecastModel = (history, { horizon, season }) => {
-  const search = (starts: readonly EtsStart[], forms: readonly EtsFit["form"][]): EtsFit[] =>
+  const search = (effort: EtsEffort, forms: readonly EtsFit["form"][]): EtsFit[] =>
     forms
-      .flatMap((form) => fitEts(history, form, season, { starts, iterations: 200, tolerance: 1e-9 }) ?? [])
+      .flatMap((form) => fitEts(history, form, season, effort) ?? [])
       .filter((fit) => Number.isFinite(fit.aicc) && etsModelFit(history, fit, 1).mean.every(Number.isFinite))
       .sort((one, other) => one.aicc - other.aicc);
-  const candidates = search(quick, etsForms(history, season)).slice(0, 3);
+  const candidates = search({ starts: quick, iterations: 50, tolerance: 1e-5 }, etsForms(history, season)).slice(0, 2);
   const [best] = search(
-    thoroughStarts,
+    { starts: thoroughStarts, iterations: 200, tolerance: 1e-9 },
     candidates.map(({ form }) => form),
   );
   return best ? etsModelFit(history, best, horizon) : average(history, { horizon, season: 1 });

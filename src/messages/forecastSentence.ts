@@ -1,0 +1,81 @@
+import { functionMessage } from "./functionMessage";
+
+/** What the sentence tells; the forecast's reasons have it all. */
+export interface ForecastFacts {
+  readonly forecast: number;
+  readonly level: number;
+  readonly trend: number;
+  readonly season: number;
+  readonly days: number;
+  readonly lastYear: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly pattern: string;
+  readonly held: number;
+  readonly report: {
+    readonly model: string;
+    readonly season: number;
+    readonly observations: number;
+    readonly holdoutWape: number | null;
+    readonly naiveWape: number | null;
+  };
+}
+
+const remarkable: ReadonlySet<string> = new Set(["intermittent", "lumpy", "erratic", "new", "dying"]);
+
+/** Why a forecast is what it is, in a planner's words. */
+export function forecastSentence(facts: ForecastFacts): string {
+  const { forecast, level, trend, season, days, lastYear, low, high, pattern, held, report } = facts;
+  if (report.observations === 0) return functionMessage("demand.why.none");
+  const digits = digitsFor(forecast, level);
+  const number = (value: number): string => grouped(value, digits);
+  const part = (key: string, value: number, more: Record<string, string> = {}): string =>
+    Number(value.toFixed(digits)) === 0
+      ? ""
+      : functionMessage(key, { sign: value < 0 ? "-" : "+", size: number(Math.abs(value)), ...more });
+  const base = level + trend;
+  const share = base === 0 ? "" : `${season < 0 ? "-" : "+"}${percent(Math.abs(season / base))}`;
+  const sentences = [
+    functionMessage("demand.why.sum", {
+      forecast: number(forecast),
+      level: number(level),
+      trend: part("demand.why.trend", trend),
+      season: part("demand.why.season", season, { share }),
+      days: part("demand.why.days", days),
+    }),
+  ];
+  if (lastYear !== null) sentences.push(functionMessage("demand.why.lastYear", { units: number(lastYear) }));
+  if (remarkable.has(pattern)) sentences.push(functionMessage("demand.why.pattern", { pattern }));
+  const isTested = report.holdoutWape !== null && report.naiveWape !== null;
+  const test = isTested
+    ? functionMessage("demand.why.test", {
+        held,
+        own: percent(report.holdoutWape ?? 0),
+        other: percent(report.naiveWape ?? 0),
+        rival: functionMessage(report.season > 1 ? "demand.why.rival.season" : "demand.why.rival.last"),
+      })
+    : "";
+  sentences.push(
+    functionMessage("demand.why.model", { model: report.model, observations: report.observations, test }),
+    functionMessage("demand.why.range", { low: number(low), high: number(high) }),
+  );
+  return sentences.join(" ");
+}
+
+/** As many decimals as the size of the figures deserves. */
+function digitsFor(...values: readonly number[]): number {
+  const size = Math.max(...values.map(Math.abs));
+  if (size >= 20 || size === 0) return 0;
+  return size >= 2 ? 1 : Math.min(12, 2 - Math.floor(Math.log10(size)));
+}
+
+/** The same in every country: a comma for thousands, a point for decimals. */
+function grouped(value: number, digits: number): string {
+  const [whole = "0", part] = Math.abs(value).toFixed(digits).split(".");
+  const sign = Number(value.toFixed(digits)) < 0 ? "-" : "";
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${part === undefined ? "" : `.${part}`}`;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
