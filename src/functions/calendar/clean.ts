@@ -1,18 +1,9 @@
-import { cleanHistory } from "../../core/demand/history/cleanHistory";
 import { seasonLength } from "../../core/demand/seasonality/seasonLength";
 import { DomainError } from "../../core/DomainError";
 import { functionMessage } from "../../messages/functionMessage";
-import {
-  call,
-  eachRow,
-  isOmitted,
-  readChoice,
-  readItemSeries,
-  readMarks,
-  readOptionalNumber,
-  readSeason,
-  writeSeries,
-} from "../support";
+import { call, isOmitted, readChoice, readItemSeries, readMarks, readOptionalNumber, readSeason } from "../support";
+import { answerRows } from "../support/answerRows";
+import { historyTasks } from "../support/workers/historyTasks";
 
 /**
  * What takes the place of a value that is repaired.
@@ -56,7 +47,7 @@ export function clean(
   stockoutDays?: any[][],
   daysInPeriod?: any[][],
   limit?: any,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
     const { series, direction, matching } = readItemSeries(history, "history", []);
     const periods = readSeason(season) ?? seasonLength(series);
@@ -67,16 +58,15 @@ export function clean(
     const daysOut = isOmitted(stockoutDays) ? null : matching(stockoutDays, "stockoutDays", { minimum: 0 });
     if (daysOut && isOmitted(daysInPeriod)) throw new DomainError("invalid", "demand.clean.days");
     const days = daysOut ? matching(daysInPeriod, "daysInPeriod", { above: 0 }) : null;
-    const rows = eachRow(series.length, series[0]?.length ?? 0, (row) =>
-      cleanHistory({
-        history: series[row] ?? [],
-        season: periods,
-        method: how,
-        limit: bound,
-        flags: marks?.[row] ?? null,
-        stockouts: daysOut && days ? { daysOut: daysOut[row] ?? [], days: days[row] ?? [] } : null,
-      }),
-    );
-    return writeSeries(rows, direction);
+    const inputs = series.map((demand, row) => ({
+      history: demand,
+      season: periods,
+      method: how,
+      limit: bound,
+      flags: marks?.[row] ?? null,
+      stockouts: daysOut && days ? { daysOut: daysOut[row] ?? [], days: days[row] ?? [] } : null,
+    }));
+    const shape = { rows: 1, columns: series[0]?.length ?? 0, direction };
+    return answerRows(historyTasks.clean, inputs, shape, (repaired) => [repaired]);
   });
 }

@@ -1,10 +1,10 @@
-import { usualLimit } from "../../core/demand/history/cleanHistory";
-import { demandOutliers } from "../../core/demand/history/demandOutliers";
 import type { Outlier } from "../../core/demand/history/Outlier";
+import { outlierLimits } from "../../core/demand/history/outlierLimits";
 import { seasonLength } from "../../core/demand/seasonality/seasonLength";
-import { DomainError } from "../../core/DomainError";
 import { functionMessage } from "../../messages/functionMessage";
-import { call, eachRow, readChoice, readNumber, readSeason, readSeries, writeSeries } from "../support";
+import { call, readChoice, readNumber, readSeason, readSeries } from "../support";
+import { answerRows } from "../support/answerRows";
+import { historyTasks } from "../support/workers/historyTasks";
 
 /**
  * What is told of an odd value.
@@ -33,11 +33,16 @@ enum OutlierAnswer {
  * @example =AOP.OUTLIERS({10,11,9}, 1) -> #N/A
  * @source Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers: modified z-scores, from a running median and seasonal medians of the other years.
  */
-export function outliers(history: any[][], season?: any, limit?: any, answer?: OutlierAnswer): any[][] {
+export function outliers(
+  history: any[][],
+  season?: any,
+  limit?: any,
+  answer?: OutlierAnswer,
+): any[][] | Promise<any[][]> {
   return call(() => {
     const { series, direction } = readSeries(history, "history");
     const periods = readSeason(season) ?? seasonLength(series);
-    const bound = readNumber(limit, "limit", { default: usualLimit, above: 0 });
+    const bound = readNumber(limit, "limit", { default: outlierLimits.deviations, above: 0 });
     const shown = readChoice(answer, "answer", Object.values(OutlierAnswer), "reason");
     const tell = (each: Outlier | null): string | number | null => {
       if (!each) return null;
@@ -46,11 +51,8 @@ export function outliers(history: any[][], season?: any, limit?: any, answer?: O
         expected: Number(each.expected.toPrecision(3)),
       });
     };
-    const rows = eachRow(series.length, series[0]?.length ?? 0, (row) => {
-      const odd = demandOutliers({ history: series[row] ?? [], season: periods, limit: bound });
-      if (odd === "too short") throw new DomainError("notEnoughData", "demand.outliers.short");
-      return odd.map(tell);
-    });
-    return writeSeries(rows, direction);
+    const inputs = series.map((demand) => ({ history: demand, season: periods, limit: bound }));
+    const shape = { rows: 1, columns: series[0]?.length ?? 0, direction };
+    return answerRows(historyTasks.outliers, inputs, shape, (odd) => [odd.map(tell)]);
   });
 }

@@ -1,8 +1,9 @@
-import { decomposeHistory } from "../../core/demand/decomposition/decomposeHistory";
 import { seasonLength } from "../../core/demand/seasonality/seasonLength";
 import { DomainError } from "../../core/DomainError";
-import { call, eachRow, readChoice, readSeason, readSeries, writeSeries } from "../support";
+import { call, readChoice, readSeason, readSeries } from "../support";
+import { answerRows } from "../support/answerRows";
 import { SeasonKind } from "../support/choices/SeasonKind";
+import { historyTasks } from "../support/workers/historyTasks";
 
 /**
  * How a history is decomposed.
@@ -52,7 +53,7 @@ export function decompose(
   kind?: SeasonKind,
   method?: DecomposeMethod,
   part?: DecomposePart,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
     const { series, direction } = readSeries(history, "history");
     const periods = readSeason(season) ?? seasonLength(series);
@@ -63,22 +64,18 @@ export function decompose(
       method: readChoice(method, "method", Object.values(DecomposeMethod), "stl"),
     };
     const shown = readChoice(part, "part", Object.values(DecomposePart), "all");
-    const length = series[0]?.length ?? 0;
-    const perItem = shown === "all" ? 3 : 1;
-    const rows = eachRow(series.length, perItem * length, (row) => {
-      const demand = series[row] ?? [];
-      const parts = decomposeHistory({ history: demand, ...how });
-      if (shown === "all") return [...parts.trend, ...parts.season, ...parts.remainder];
-      if (shown !== "adjusted") return parts[shown];
-      return demand.map((value, t) => {
-        const index = parts.season[t] ?? null;
-        if (index === null) return null;
-        return how.kind === "additive" ? value - index : value / index;
-      });
+    const inputs = series.map((demand) => ({ history: demand, ...how }));
+    const shape = { rows: shown === "all" ? 3 : 1, columns: series[0]?.length ?? 0, direction };
+    return answerRows(historyTasks.decomposition, inputs, shape, (parts, item) => {
+      if (shown === "all") return [parts.trend, parts.season, parts.remainder];
+      if (shown !== "adjusted") return [parts[shown]];
+      const demand = series[item] ?? [];
+      return [
+        parts.season.map((index, t) => {
+          if (index === null) return null;
+          return how.kind === "additive" ? (demand[t] ?? 0) - index : (demand[t] ?? 0) / index;
+        }),
+      ];
     });
-    const split = rows.flatMap((cells) =>
-      Array.from({ length: perItem }, (_, index) => cells.slice(index * length, (index + 1) * length)),
-    );
-    return writeSeries(split, direction);
   });
 }

@@ -3,6 +3,8 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.workingDays.count":
     "workingDays must have one value for each of the {history} periods of the history and the {horizon} periods of the horizon: {wanted} in all. It has {count}.",
   "demand.season": 'season must be a whole number of periods from 1 to 366 (12 for months), or "auto", not {found}.',
+  "demand.forecast.alpha": 'alpha and firstLevel belong to the model "ses" only. Leave them out, or set model to "ses".',
+  "demand.forecast.level": "firstLevel needs alpha beside it: the smoothing weight, for example 0.2.",
   "demand.quantile.leadTime": "leadTime must be at most the horizon of {horizon} periods, not {leadTime}.",
   "demand.parts.events":
     "events must have the shape of the forecast: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
@@ -196,4 +198,8 @@ export const demand: Readonly<Record<string, string>> = {
     "The {periods} periods of history are too few to tell promotions from trend and season. Give more history, or set season to 1.",
   "demand.promoLift.noBaseline":
     "Without its promotions the item would have sold nothing, so an uplift in percent cannot be given.",
+
+  "demand.changePoint.short":
+    "A change of level needs {needed} periods since the first demand; this item has {found}. Look at it yourself, or wait.",
+  "demand.changePoint.none": "none",
 };

@@ -2,9 +2,10 @@ import { mean, median, sampleStandardDeviation } from "simple-statistics";
 import { DomainError } from "../../DomainError";
 import { isSeasonal } from "../seasonality/isSeasonal";
 import { seasonalIndices } from "../seasonality/seasonalIndices";
-import { demandOutliers, leastPeriods } from "./demandOutliers";
+import { demandOutliers } from "./demandOutliers";
 import { expectedDemand } from "./expectedDemand";
 import { lifeOf } from "./lifeOf";
+import { outlierLimits } from "./outlierLimits";
 import { nearestPositions } from "./nearestPositions";
 import { unconstrainedDemand } from "./unconstrainedDemand";
 
@@ -25,8 +26,6 @@ export interface CleanInput {
 
 /** Standard deviations at which values are clipped: Shewhart's three. */
 const usualClip = 3;
-/** Robust standard deviations from which a value is odd: Iglewicz and Hoaglin (1993). */
-export const usualLimit = 3.5;
 /** Kept periods whose median takes the place of a value. */
 const neighbours = 5;
 
@@ -57,8 +56,13 @@ export function cleanHistory({ history, season, method, limit, flags, stockouts 
     if (flags) return flags;
     if (method === "clip") return history.map((_, t) => !isStockout[t]);
     // Of an item too new to judge nothing is odd.
-    if (values.length < leastPeriods) return history.map(() => false);
-    const odd = demandOutliers({ history: corrected, season, limit: limit ?? usualLimit, isLeftOut: isStockout });
+    if (values.length < outlierLimits.periods) return history.map(() => false);
+    const odd = demandOutliers({
+      history: corrected,
+      season,
+      limit: limit ?? outlierLimits.deviations,
+      isLeftOut: isStockout,
+    });
     return odd.map((each) => each !== null && each.reason !== "newLevel");
   }
 }

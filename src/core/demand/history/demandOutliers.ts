@@ -4,6 +4,7 @@ import { intermittentDeviation } from "./intermittentDeviation";
 import { isIntermittent } from "./isIntermittent";
 import { lifeOf } from "./lifeOf";
 import type { Outlier, OutlierReason } from "./Outlier";
+import { outlierLimits } from "./outlierLimits";
 import { regularDeviation } from "./regularDeviation";
 
 export interface OutlierInput {
@@ -16,8 +17,6 @@ export interface OutlierInput {
   readonly isLeftOut?: readonly boolean[];
 }
 
-/** Periods since the launch below which nothing can be said. */
-export const leastPeriods = 5;
 /** Periods in a row at the end of a history that make a new level of what would else be spikes or dips. */
 const newLevelPeriods = 3;
 /** Share of negative values up to which they are returns, which do not count; more of them are the nature of the series. */
@@ -33,7 +32,7 @@ const slip = 6.5;
 export function demandOutliers({ history, season, limit, isLeftOut }: OutlierInput): (Outlier | null)[] {
   const { launch, values } = lifeOf(history);
   if (values.length === 0) return history.map(() => null);
-  if (values.length < leastPeriods) throw new DomainError("notEnoughData", "demand.outliers.short");
+  if (values.length < outlierLimits.periods) throw new DomainError("notEnoughData", "demand.outliers.short");
   const negative = values.filter((value) => value < 0).length;
   const isReturn = values.map((value) => value < 0 && negative <= rareReturns * values.length);
   const leftOut = values.map((_, t) => isReturn[t] === true || isLeftOut?.[launch + t] === true);

@@ -1,9 +1,14 @@
 import { demandTasks } from "./demandTasks";
 import { forecastTasks } from "./forecastTasks";
+import { historyTasks } from "./historyTasks";
 import type { Task } from "./Task";
 
 /** Every calculation that a worker can be asked for. Only the worker reads this list: a function's own chunk knows its own tasks. */
-const tasks: readonly Task<never, unknown>[] = [...Object.values(forecastTasks), ...Object.values(demandTasks)];
+const tasks: readonly Task<never, unknown>[] = [
+  ...Object.values(forecastTasks),
+  ...Object.values(demandTasks),
+  ...Object.values(historyTasks),
+];
 
 /** The task of a name, as a worker gets it in a message. */
 export function taskNamed(name: string): Task<unknown, unknown> {
