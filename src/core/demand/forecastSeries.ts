@@ -1,4 +1,5 @@
 import { dayFactors } from "./dayFactors";
+import { fixedSmoothing, type SmoothingWeights } from "./models/fixedSmoothing";
 import { modelsByName } from "./models/modelsByName";
 import type { ModelFit } from "./models/ModelFit";
 
@@ -14,6 +15,8 @@ export interface ForecastInput {
   readonly model: ForecastModelName;
   /** Working days of each period of the history and then of the horizon; null: periods count alike. Must be positive. */
   readonly workingDays: readonly number[] | null;
+  /** For ses only: the planner's weight and first level instead of the best ones. */
+  readonly weights?: SmoothingWeights | null;
 }
 
 /** A forecast with what a planner asks about it. */
@@ -32,7 +35,14 @@ export interface SeriesForecast extends ModelFit {
  * The forecast of one series. A history without negative values gets no negative forecast; one without any demand gets zeros;
  * a single value is taken as the level (the deviation of its errors is then its square root, as for a Poisson demand).
  */
-export function forecastSeries({ history, horizon, season, model, workingDays }: ForecastInput): SeriesForecast {
+export function forecastSeries({
+  history,
+  horizon,
+  season,
+  model,
+  workingDays,
+  weights,
+}: ForecastInput): SeriesForecast {
   const launch = history.findIndex((value) => value !== 0);
   const notLaunched = Array.from({ length: Math.max(0, launch) }, () => null);
   const zeros = Array.from({ length: horizon }, () => 0);
@@ -56,7 +66,8 @@ export function forecastSeries({ history, horizon, season, model, workingDays }:
   }
   const factors = dayFactors(workingDays);
   const active = history.slice(launch).map((value, index) => value / (factors?.[launch + index] ?? 1));
-  const fit = modelsByName[model](active, { horizon, season });
+  const chosen = weights && model === "ses" ? fixedSmoothing(weights) : modelsByName[model];
+  const fit = chosen(active, { horizon, season });
   const isDemand = active.every((value) => value >= 0);
   const floor = (value: number): number => (isDemand ? Math.max(0, value) : value);
   const [ahead, since] = [

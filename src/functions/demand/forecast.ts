@@ -1,4 +1,5 @@
-import { call, readForecastRequest } from "../support";
+import { DomainError } from "../../core/DomainError";
+import { call, readForecastRequest, readOptionalNumber } from "../support";
 import type { ForecastModel } from "../support/choices/ForecastModel";
 import { eachForecast } from "../support/eachForecast";
 import { forecastTasks } from "../support/workers/forecastTasks";
@@ -14,9 +15,12 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
  * @param {ForecastModel} [model] Model for all items; drift, ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
+ * @param [alpha] For model ses only: its smoothing weight, more than 0 and up to 1. If omitted, the one that fits best.
+ * @param [firstLevel] With alpha: the level before the first period, units. If omitted, the first value.
  * @returns A row an item, a column a period of the horizon (the other way round for a single column).
  * @example =AOP.FORECAST({10,12,14,16}, 2, 4, "snaive") -> {10,12}
  * @example =AOP.FORECAST({100,120,80,100;5,5,5,5}, 3, 4, "average") -> {100,100,100;5,5,5}
+ * @example =AOP.FORECAST({10,20}, 1, 1, "ses", , 0.5, 10) -> {15}
  * @example =AOP.FORECAST({0,0,0,0}, 2) -> {0,0}
  * @example =AOP.FORECAST({10,"n/a",12}, 2) -> #VALUE!
  * @source Local and global trend: Smyl et al. (2025). Theta: Assimakopoulos and Nikolopoulos (2000), Fiorucci et al. (2016). Exponential smoothing: Hyndman et al. (2008). ARIMA: Box et al. (2015), Hyndman and Khandakar (2008). Shrunk seasons: Miller and Williams (2003). Intermittent demand: Syntetos, Boylan and Croston (2005), Teunter et al. (2011), Petropoulos and Kourentzes (2015).
@@ -27,9 +31,19 @@ export function forecast(
   season?: any,
   model?: ForecastModel,
   workingDays?: any[][],
+  alpha?: any,
+  firstLevel?: any,
 ): any[][] | Promise<any[][]> {
   return call(() => {
     const request = readForecastRequest({ history, horizon, season, model, workingDays });
-    return eachForecast(request, forecastTasks.series, ({ mean }) => [mean]);
+    const weight = readOptionalNumber(alpha, "alpha", { above: 0, maximum: 1 });
+    const level = readOptionalNumber(firstLevel, "firstLevel");
+    if (weight === null && level === null) return eachForecast(request, forecastTasks.series, ({ mean }) => [mean]);
+    if (weight === null) throw new DomainError("invalid", "demand.forecast.level");
+    if (request.inputs.some((input) => input.model !== "ses"))
+      throw new DomainError("invalid", "demand.forecast.alpha");
+    const weights = { alpha: weight, firstLevel: level };
+    const inputs = request.inputs.map((input) => ({ ...input, weights }));
+    return eachForecast({ ...request, inputs }, forecastTasks.series, ({ mean }) => [mean]);
   });
 }

@@ -3,7 +3,8 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.workingDays.count":
     "workingDays must have one value for each of the {history} periods of the history and the {horizon} periods of the horizon: {wanted} in all. It has {count}.",
   "demand.season": 'season must be a whole number of periods from 1 to 366 (12 for months), or "auto", not {found}.',
-  "demand.forecast.alpha": 'alpha and firstLevel belong to the model "ses" only. Leave them out, or set model to "ses".',
+  "demand.forecast.alpha":
+    'alpha and firstLevel belong to the model "ses" only. Leave them out, or set model to "ses".',
   "demand.forecast.level": "firstLevel needs alpha beside it: the smoothing weight, for example 0.2.",
   "demand.quantile.leadTime": "leadTime must be at most the horizon of {horizon} periods, not {leadTime}.",
   "demand.parts.events":
@@ -163,12 +164,12 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.drivers.length":
     "drivers must have the {length} periods of history, but has {periods}. A driver without a figure for a period cannot be used.",
   "demand.drivers.count":
-    "futureDrivers must hold the {count} drivers of drivers, in the same order. It holds {future}. Give every driver its future.",
+    "futureDrivers must hold as many drivers as drivers does, {count}, in the same order. It holds {future}. Give every driver its future.",
   "demand.drivers.names":
     "Driver {position} is {past} in drivers, but {future} in futureDrivers. Put both in the same order.",
   "demand.drivers.noDemand": "The history holds no demand, so no driver can explain it.",
   "demand.drivers.short":
-    "{drivers} drivers need {needed} periods of history from the first demand and the longest lag on; there are {observations}. Use fewer drivers, shorter lags, or more history.",
+    "Drivers: {drivers}. They need {needed} periods of history from the first demand and the longest lag on, and there are {observations}. Use fewer drivers, shorter lags, or more history.",
   "demand.drivers.noFit":
     "The {observations} periods of history are too few to tell the drivers from trend and season. Use fewer drivers, season 1, or more history.",
   "demand.drivers.log":
@@ -187,7 +188,7 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.promoLift.always":
     "Every period has the same promotion, so nothing shows what would be sold without. Give a history with periods without promotion.",
   "demand.promoLift.dip":
-    "The {periods} periods after a promotion cannot be told from the promotions themselves: they follow each other too closely. Enter fewer dipPeriods, or 0.",
+    "What is missing after promotions cannot be told from the promotions themselves, which follow each other too closely for dipPeriods {periods}. Enter fewer dipPeriods, or 0.",
   "demand.promoLift.season":
     "A season of {season} needs {needed} periods to be told from promotions; there are {periods} from the first demand on. Give more history, or set season to 1 if demand has no season.",
   "demand.promoLift.seasonal":

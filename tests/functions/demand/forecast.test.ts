@@ -215,3 +215,37 @@ test.each([
     sentence: expect.stringMatching(reason) as string,
   });
 });
+
+test.each(platforms)("DEM-FC-01 on the %s: the moving average of four periods", async (platform) => {
+  const { inputs, expected, tolerance } = referenceCases("demand_planning")("DEM-FC-01");
+  const at = async (end: number): Promise<unknown> =>
+    (await forecast(range(platform, [inputs.demand.slice(0, end)]) as number[][], 1, inputs.window, "average"))[0]?.[0];
+  expectWithin(tolerance, await at(4), expected.forecast_period_5);
+  expectWithin(tolerance, await at(12), expected.forecast_period_13);
+});
+
+test.each(platforms)(
+  "DEM-FC-02 on the %s: exponential smoothing with a given weight and first level",
+  async (platform) => {
+    const { inputs, expected, tolerance } = referenceCases("demand_planning")("DEM-FC-02");
+    const after = async (end: number): Promise<unknown> => {
+      const cells = range(platform, [inputs.demand.slice(0, end)]);
+      return (
+        (await callFunction("FORECAST", cells, 1, 1, "ses", null, inputs.alpha, inputs.initial_level)) as number[][]
+      )[0]?.[0];
+    };
+    expectWithin(tolerance, await after(1), expected.second_forecast);
+    expectWithin(tolerance, await after(inputs.demand.length), expected.next);
+  },
+);
+
+test.each([
+  [[[[1, 2]], 2, 1, "auto", null, 0.5], /alpha and firstLevel belong to the model "ses" only/],
+  [[[[1, 2]], 2, 1, "ses", null, null, 10], /firstLevel needs alpha beside it/],
+  [[[[1, 2]], 2, 1, "ses", null, 0], /alpha must be more than 0/],
+])("FORECAST%j with weights is #VALUE! with its reason", async (given, reason) => {
+  expect(await callFunction("FORECAST", ...given)).toMatchObject({
+    error: "#VALUE!",
+    sentence: expect.stringMatching(reason) as string,
+  });
+});
