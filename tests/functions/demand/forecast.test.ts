@@ -216,18 +216,10 @@ test.each([
   });
 });
 
-test.each(platforms)("DEM-FC-01 on the %s: the moving average of four periods", async (platform) => {
-  const { inputs, expected, tolerance } = referenceCases("demand_planning")("DEM-FC-01");
-  const at = async (end: number): Promise<unknown> =>
-    (await forecast(range(platform, [inputs.demand.slice(0, end)]) as number[][], 1, inputs.window, "average"))[0]?.[0];
-  expectWithin(tolerance, await at(4), expected.forecast_period_5);
-  expectWithin(tolerance, await at(12), expected.forecast_period_13);
-});
-
 test.each(platforms)(
   "DEM-FC-02 on the %s: exponential smoothing with a given weight and first level",
   async (platform) => {
-    const { inputs, expected, tolerance } = referenceCases("demand_planning")("DEM-FC-02");
+    const { inputs, expected, tolerance } = caseOf("DEM-FC-02");
     const after = async (end: number): Promise<unknown> => {
       const cells = range(platform, [inputs.demand.slice(0, end)]);
       return (
