@@ -230,7 +230,7 @@ test.each([
   [[[y], [["Tax", ...x.map(() => 19)]], [[19]], 1], "#VALUE!", /Tax never changes/],
   [[[y], [["Christmas", ...flags]], [[0]], 4], "#VALUE!", /Christmas repeats itself every 4 periods.*season to 1/],
   [[[y], [x.slice(1)], [[1]], 1], "#VALUE!", /drivers must have the 16 periods of history, but has 15/],
-  [[[y], [x], [[1], [2]], 1], "#VALUE!", /futureDrivers must hold the 1 drivers.*It holds 2/],
+  [[[y], [x], [[1], [2]], 1], "#VALUE!", /futureDrivers must hold as many drivers as drivers does, 1,.*It holds 2/],
   [
     [
       [y],
@@ -247,7 +247,7 @@ test.each([
     "#VALUE!",
     /Driver 1 is A in drivers, but B/,
   ],
-  [[[y.slice(0, 7)], [x.slice(0, 7)], [[1]], 1], "#N/A", /1 drivers need 8 periods of history.*there are 7/],
+  [[[y.slice(0, 7)], [x.slice(0, 7)], [[1]], 1], "#N/A", /Drivers: 1\. They need 8 periods of history.*there are 7/],
   [[[y.map((value, t) => (t < 9 ? 0 : value))], [x], [[1]], 1], "#N/A", /there are 7/],
   [[[y], [x], [[1]], 1, 9], "#N/A", /there are 7/],
   [[[y.map(() => 0)], [x], [[1]], 1], "#N/A", /holds no demand/],

@@ -1,5 +1,5 @@
 import { DomainError } from "../../DomainError";
-import { studentProbability } from "../../statistics/studentProbability";
+import { significance, type Significance } from "../../statistics/significance";
 import { bestRegression } from "./bestRegression";
 import type { ErrorStructure } from "./ErrorStructure";
 import { regressionForecast } from "./regressionForecast";
@@ -27,15 +27,11 @@ export interface DriverForecastInput {
 }
 
 /** What one more of a driver does to demand (to its logarithm), and how certain that is. */
-export interface DriverEffect {
+export interface DriverEffect extends Significance {
   readonly name: string;
   readonly lag: number;
   readonly coefficient: number;
   readonly standardError: number;
-  /** Coefficient over its standard error. */
-  readonly t: number;
-  /** Probability of such a t if the driver had no effect. */
-  readonly probability: number;
 }
 
 export interface DriverForecast {
@@ -118,7 +114,8 @@ export function driverForecast(input: DriverForecastInput): DriverForecast {
 function effectOf(name: string, lag: number, index: number, regression: Regression): DriverEffect {
   const coefficient = regression.coefficients[index] ?? 0;
   const standardError = Math.sqrt(Math.max(0, regression.covariance[index]?.[index] ?? 0));
-  // A history that the drivers explain without any error leaves no doubt: t is then as large as a cell can show.
-  const t = standardError > 0 ? coefficient / standardError : Math.sign(coefficient) * 1e300;
-  return { name, lag, coefficient, standardError, t, probability: studentProbability(t, regression.degreesOfFreedom) };
+  return {
+    ...{ name, lag, coefficient, standardError },
+    ...significance(coefficient, standardError, regression.degreesOfFreedom),
+  };
 }

@@ -1,5 +1,5 @@
 import { DomainError } from "../../DomainError";
-import { studentProbability } from "../../statistics/studentProbability";
+import { significance } from "../../statistics/significance";
 import { bestRegression } from "../drivers/bestRegression";
 import type { Regression } from "../drivers/regressWithErrors";
 import { cannibalisedUnits } from "./cannibalisedUnits";
@@ -40,10 +40,9 @@ export function promotionLift(input: PromotionInput): PromotionEffect {
     promoted.reduce((sum, { flag, sold }) => sum + flag * (isLog ? sold * Math.exp(-effect * flag) : 1), 0) /
     promoted.length;
   const unitsError = Math.sqrt(variance) * sensitivity;
-  const t = variance > 0 ? effect / Math.sqrt(variance) : Math.sign(effect) * 1e300;
   return {
     uplift: isLog ? logUplift(effect, variance) : linearUplift(effect, variance, base, promoted),
-    probability: studentProbability(t, degreesOfFreedom),
+    probability: significance(effect, Math.sqrt(variance), degreesOfFreedom).probability,
     units,
     cannibalised: others && units > 0 ? shareLost({ value: units, standardError: unitsError }) : null,
     pullForward: dipPeriods > 0 && effect > 0 ? pulledForward(chosen.regression, dipPeriods, isLog) : null,
