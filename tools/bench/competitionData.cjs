@@ -39,8 +39,9 @@ function peersOf(set) {
     if (!byId.has(id)) byId.set(id, { mean: [], lower: [], upper: [], seconds: Number(row[at.sec]) || 0 });
     const found = byId.get(id);
     found.mean[k - 1] = Number(row[at.f]);
-    found.lower[k - 1] = Number(row[at.lo95]);
-    found.upper[k - 1] = Number(row[at.hi95]);
+    // Some peers give no bounds.
+    found.lower[k - 1] = row[at.lo95] ? Number(row[at.lo95]) : NaN;
+    found.upper[k - 1] = row[at.hi95] ? Number(row[at.hi95]) : NaN;
   }
   return methods;
 }

@@ -75,7 +75,7 @@ function score(series, forecasts) {
     smape: sums.smape / sums.count,
     mase: sums.mase / sums.scaled,
     msis: sums.msis / sums.scaled,
-    coverage: (100 * sums.inside) / sums.cells,
+    coverage: Number.isFinite(sums.msis) ? (100 * sums.inside) / sums.cells : NaN,
     rmsse: sums.rmsse / sums.scaled,
     bias: (100 * (sums.forecast - sums.actual)) / sums.actual,
   };
@@ -119,6 +119,6 @@ for (const set of hasData ? sets.filter((name) => wanted.length === 0 || wanted.
     // R's figures are on the same series only where it forecast all of them.
     if (byId.size < series.length) continue;
     const seconds = [...byId.values()].reduce((sum, each) => sum + each.seconds, 0) / byId.size;
-    print(set, method, score(series, byId), 1000 * seconds, { own, naive2 });
+    print(set, method, score(series, byId), seconds > 0 ? 1000 * seconds : NaN, { own, naive2 });
   }
 }
