@@ -1,6 +1,16 @@
 import { accuracyMetric, type AccuracyOptions, type ScoredSeries } from "../../core/demand/accuracy/accuracyMetric";
 import { DomainError } from "../../core/DomainError";
-import { call, isOmitted, readChoice, readInteger, readNumber, readPerItem, readSeries } from "../support";
+import {
+  call,
+  isOmitted,
+  readChoice,
+  readInteger,
+  readLike,
+  readNumber,
+  readPerItem,
+  readSeries,
+  writeVector,
+} from "../support";
 
 /**
  * Measures of forecast accuracy.
@@ -36,7 +46,7 @@ enum AccuracyMetric {
 }
 
 /**
- * One score or one a row.
+ * How many scores.
  * @customenum {string}
  */
 enum AccuracyBy {
@@ -44,6 +54,10 @@ enum AccuracyBy {
   total = "total",
   /** One score a row. */
   row = "row",
+  /** One score a period, of all rows. */
+  period = "period",
+  /** One score a period, of all periods up to it. */
+  running = "running",
 }
 
 /**
@@ -54,13 +68,14 @@ enum AccuracyBy {
  * @param {AccuracyMetric} [metric] Measure: wape, accuracy, mape, smape, mase, rmsse, mae, rmse, bias, bias%, tracking, pinball or coverage. If omitted, wape.
  * @param [history] Demand before the forecast, a row an item, for mase and rmsse; it counts from its first demand on.
  * @param [weights] Weight of each row (its price, its margin): a value or one a row, zero or more. If omitted, 1.
- * @param {AccuracyBy} [by] total: one score for all; row: one a row. If omitted, total.
+ * @param {AccuracyBy} [by] total: one score for all; row: one a row; period: one a period, of all rows; running: one a period, of all periods up to it (the tracking signal as it developed). If omitted, total.
  * @param [season] Season of the naive forecast that scales mase and rmsse, periods: 12 = same month of last year. If omitted, 1: the period before.
  * @param [quantile] Quantile that the forecast stands for, for pinball, between 0 and 1. If omitted, 0.5.
  * @param [upper] Upper bounds in the shape of actual, for coverage.
- * @returns One score, or a column of scores. A row without demand gives #DIV/0! for shares of demand.
+ * @returns One score, a column of scores (row), or one a period in the direction of actual. A row or period without demand gives #DIV/0! for shares of demand.
  * @example =AOP.ACCURACY({100,50,10}, {90,60,20}) -> 0.1875
  * @example =AOP.ACCURACY({100,50,10}, {90,60,20}, "bias") -> -3.3333
+ * @example =AOP.ACCURACY({90,95,115}, {100,100,100}, "tracking", , , "running") -> {-1,-2,0}
  * @example =AOP.ACCURACY({0,0}, {1,2}) -> #DIV/0!
  * @source Hyndman and Koehler (2006), Another look at measures of forecast accuracy; Gneiting (2011) for the pinball loss.
  */
@@ -76,13 +91,14 @@ export function accuracy(
   upper?: any[][],
 ): any[][] {
   return call(() => {
-    const { series } = readSeries(actual, "actual");
-    const forecasts = readLike(forecast, "forecast", series);
+    const { series, direction } = readSeries(actual, "actual");
+    const like = { block: series, name: "actual" };
+    const forecasts = readLike(forecast, "forecast", like);
     const measure = readChoice(metric, "metric", Object.values(AccuracyMetric), "wape");
     const isScaled = measure === "mase" || measure === "rmsse";
     const histories = isScaled ? readHistories(history, measure, series.length) : null;
     if (measure === "coverage" && isOmitted(upper)) throw new DomainError("invalid", "demand.accuracy.upper");
-    const uppers = measure === "coverage" ? readLike(upper, "upper", series) : null;
+    const uppers = measure === "coverage" ? readLike(upper, "upper", like) : null;
     const weightOf = readPerItem(weights, "weights", series.length, { default: 1, minimum: 0 });
     const scored: ScoredSeries[] = series.map((row, index) => ({
       actual: row,
@@ -96,31 +112,37 @@ export function accuracy(
       season: readInteger(season, "season", { default: 1, minimum: 1 }),
       quantile: readNumber(quantile, "quantile", { default: 0.5, above: 0, below: 1 }),
     };
-    if (readChoice(by, "by", Object.values(AccuracyBy), "total") === "total")
-      return [[accuracyMetric(scored, options)]];
-    return scored.map((row) => [scoreOrError({ ...row, weight: 1 }, options)]);
+    const shown = readChoice(by, "by", Object.values(AccuracyBy), "total");
+    if (shown === "total") return [[accuracyMetric(scored, options)]];
+    if (shown === "row") return scored.map((row) => [scoreOrError([{ ...row, weight: 1 }], options)]);
+    const scores = (series[0] ?? []).map((_, period) =>
+      scoreOrError(within(scored, shown === "running" ? 0 : period, period + 1), options),
+    );
+    return writeVector(scores, direction);
   });
 }
 
-/** An item without a score does not hide the scores of the others. */
-function scoreOrError(row: ScoredSeries, options: AccuracyOptions): number | DomainError {
+/** A row or period without a score does not hide the scores of the others. */
+function scoreOrError(scored: readonly ScoredSeries[], options: AccuracyOptions): number | DomainError {
   try {
-    return accuracyMetric([row], options);
+    return accuracyMetric(scored, options);
   } catch (thrown) {
     if (thrown instanceof DomainError) return thrown;
     throw thrown;
   }
 }
 
-type Series = readonly (readonly number[])[];
-
-function readLike(raw: unknown, argument: string, shape: Series): Series {
-  const { series } = readSeries(raw, argument);
-  const [rows, columns] = [shape.length, shape[0]?.length ?? 0];
-  const [foundRows, foundColumns] = [series.length, series[0]?.length ?? 0];
-  if (foundRows === rows && foundColumns === columns) return series;
-  throw new DomainError("invalid", "demand.accuracy.shape", { argument, rows, columns, foundRows, foundColumns });
+/** The series in some of their periods only. */
+function within(scored: readonly ScoredSeries[], from: number, to: number): ScoredSeries[] {
+  return scored.map((row) => ({
+    ...row,
+    actual: row.actual.slice(from, to),
+    forecast: row.forecast.slice(from, to),
+    upper: row.upper?.slice(from, to) ?? null,
+  }));
 }
+
+type Series = readonly (readonly number[])[];
 
 function readHistories(raw: unknown, metric: string, rows: number): Series {
   if (isOmitted(raw)) throw new DomainError("invalid", "demand.accuracy.history", { metric });

@@ -17,6 +17,7 @@
  *   readVector(raw, name, rule) -> { values, direction: "row" | "column" }      one row or one column
  *   readSeries(raw, name, rule) -> { series, direction }    rows = items; a single column is one item running down
  *   readItemSeries(raw, name, perItem) -> { series, direction, matching(raw, name, rule) }      with other blocks of its shape
+ *   readLike(raw, name, { block, name }, rule)     series in the shape of another block
  *   readMarks(raw, name, seriesBlock) -> boolean[][]       flags of a block of series
  *   readKeys(raw, name) -> string[]                numbers as text, blank (and 0) ""; compare by core/comparableKey
  *   readDates(raw, name) -> (serial | null)[][]
@@ -48,6 +49,7 @@ export { readForecastRequest } from "./readForecastRequest";
 export { readInteger } from "./readInteger";
 export { readItemSeries } from "./readItemSeries";
 export { readKeys } from "./readKeys";
+export { readLike } from "./readLike";
 export { readMarks } from "./readMarks";
 export { readMatrix } from "./readMatrix";
 export { readMovingHolidays } from "./readMovingHolidays";

@@ -28,8 +28,8 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.model.short":
     'The model {model} needs {needed} periods since the first demand; there are {found}. Use "auto".',
   "demand.abc.cutoffs": "cutoffs must rise from more than 0 up to at most 1, for example 0.8 and 0.95. Check {cutoff}.",
-  "demand.accuracy.shape":
-    "{argument} must have the shape of actual: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
+  "demand.sameShape":
+    "{argument} must have the shape of {other}: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
   "demand.accuracy.history":
     "The metric {metric} needs history: the demand before the forecast, one row for each row of actual.",
   "demand.accuracy.historyRows": "history must have one row for each of the {rows} rows of actual. It has {found}.",

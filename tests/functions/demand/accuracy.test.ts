@@ -35,6 +35,57 @@ test("DEM-ACC-02: the tracking signal, period by period", async () => {
   }
 });
 
+test("DEM-ACC-02: the running tracking signal and mean absolute error in one call, lying as the actuals do", async () => {
+  const { inputs, expected, tolerance } = caseOf("DEM-ACC-02");
+  const running = async (metric: string, ...given: unknown[]): Promise<unknown> =>
+    callFunction("ACCURACY", ...given, metric, null, null, "running");
+  expectWithin(tolerance, await running("tracking", [inputs.actual], [inputs.forecast]), [expected.tracking_signal]);
+  expectWithin(tolerance, await running("mae", [inputs.actual], [inputs.forecast]), [expected.mad]);
+  const down = (values: number[]): number[][] => values.map((value) => [value]);
+  const answer = await running("tracking", down(inputs.actual), down(inputs.forecast));
+  expectWithin(tolerance, answer, down(expected.tracking_signal));
+  const bias = (await running("bias", [inputs.actual], [inputs.forecast])) as number[][];
+  const sums = bias[0]?.map((value, t) => value * (t + 1));
+  expectWithin(tolerance, sums, expected.running_error);
+});
+
+test("by period the items of a period are scored together; a period without demand keeps its error to itself", async () => {
+  const actual = [
+    [10, 0, 20],
+    [30, 0, 20],
+  ];
+  const forecast = [
+    [12, 1, 20],
+    [28, 1, 10],
+  ];
+  const [scores = []] = (await callFunction("ACCURACY", actual, forecast, "wape", null, null, "period")) as unknown[][];
+  expect(scores[0]).toBeCloseTo(4 / 40, 12);
+  expect(scores[1]).toMatchObject({ code: "#DIV/0!" });
+  expect(scores[2]).toBeCloseTo(10 / 40, 12);
+  const bounds = [
+    null,
+    null,
+    "running",
+    null,
+    null,
+    [
+      [11, 0, 19],
+      [31, 0, 30],
+    ],
+  ] as const;
+  const inside = (await callFunction(
+    "ACCURACY",
+    actual,
+    [
+      [9, 0, 18],
+      [29, 0, 25],
+    ],
+    "coverage",
+    ...bounds,
+  )) as unknown[][];
+  expect(inside).toEqual([[1, 1, 4 / 6]]);
+});
+
 test("DEM-ACC-04: the error shares behind forecast value added", async () => {
   const { inputs, expected, tolerance } = caseOf("DEM-ACC-04");
   const actual = inputs.naive_errors.map(() => inputs.actual_total / inputs.naive_errors.length);
