@@ -8,7 +8,7 @@ const unzipped = (file) =>
   gunzipSync(fs.readFileSync(path.join(folder, file)))
     .toString()
     .trim()
-    .split("\n");
+    .split(/\r?\n/);
 
 const sets = [
   ...["m3_monthly", "m3_quarterly", "m3_yearly", "m3_other", "m1_monthly", "m1_quarterly", "m1_yearly"],
