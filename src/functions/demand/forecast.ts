@@ -13,7 +13,7 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param history Demand, a row an item and a column a period, oldest first; a single column is one item. Blank = 0; zeros before the first demand mean "not launched yet".
  * @param horizon Periods to forecast, 1 to 1000.
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
- * @param {ForecastModel} [model] Model for all items; drift, ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
+ * @param {ForecastModel[][]} [model] Model: one word for all items, or a column of words, one an item (blank: auto); drift, ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
  * @param [alpha] For model ses only: its smoothing weight, more than 0 and up to 1. If omitted, the one that fits best.
  * @param [firstLevel] With alpha: the level before the first period, units. If omitted, the first value.
@@ -29,7 +29,7 @@ export function forecast(
   history: any[][],
   horizon: any,
   season?: any,
-  model?: ForecastModel,
+  model?: ForecastModel[][],
   workingDays?: any[][],
   alpha?: any,
   firstLevel?: any,

@@ -9,7 +9,7 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param history Demand, a row an item and a column a period, oldest first; a single column is one item. Blank = 0; zeros before the first demand mean "not launched yet".
  * @param horizon Periods to forecast, 1 to 1000.
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
- * @param {ForecastModel} [model] Model for all items. If omitted, auto: the model that suits each item.
+ * @param {ForecastModel[][]} [model] Model: one word for all items, or a column of words, one an item (blank: auto). If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
  * @returns The shape of history: one-step forecasts, blank before the first demand and where the model had too little history.
  * @example =AOP.FORECAST.FIT({10,12,14,16}, 1, 1, "naive") -> {"",10,12,14}
@@ -21,7 +21,7 @@ export function forecastFit(
   history: any[][],
   horizon: any,
   season?: any,
-  model?: ForecastModel,
+  model?: ForecastModel[][],
   workingDays?: any[][],
 ): any[][] | Promise<any[][]> {
   return call(() => {

@@ -23,7 +23,7 @@ enum IntervalBound {
  * @param history Demand, a row an item and a column a period, oldest first; a single column is one item. Blank = 0; zeros before the first demand mean "not launched yet".
  * @param horizon Periods to forecast, 1 to 1000.
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
- * @param {ForecastModel} [model] Model for all items; drift, ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
+ * @param {ForecastModel[][]} [model] Model: one word for all items, or a column of words, one an item (blank: auto); drift, ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
  * @param [level] Probability that the demand lies between the two bounds, more than 0 and less than 1. If omitted, 0.8.
  * @param {IntervalBound} [bound] lower, upper, or both: two rows an item, the lower bound first. If omitted, both.
@@ -37,7 +37,7 @@ export function forecastInterval(
   history: any[][],
   horizon: any,
   season?: any,
-  model?: ForecastModel,
+  model?: ForecastModel[][],
   workingDays?: any[][],
   level?: any,
   bound?: IntervalBound,

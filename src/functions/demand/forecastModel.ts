@@ -12,7 +12,7 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param history Demand, a row an item and a column a period, oldest first; a single column is one item. Blank = 0; zeros before the first demand mean "not launched yet".
  * @param horizon Periods to forecast, 1 to 1000.
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
- * @param {ForecastModel} [model] Model for all items; drift, ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
+ * @param {ForecastModel[][]} [model] Model: one word for all items, or a column of words, one an item (blank: auto); drift, ses, holt, damped and the intermittent models know no season. If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
  * @returns A row an item, eight columns. The deviation is always a number; what cannot be measured is blank.
  * @example =INDEX(AOP.FORECAST.MODEL({10,12,10,12}, 2, 1, "naive"), 1, 4) -> 2
@@ -24,7 +24,7 @@ export function forecastModel(
   history: any[][],
   horizon: any,
   season?: any,
-  model?: ForecastModel,
+  model?: ForecastModel[][],
   workingDays?: any[][],
 ): any[][] | Promise<any[][]> {
   return call(() => {

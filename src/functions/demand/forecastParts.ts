@@ -11,7 +11,7 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param history Demand, a row an item and a column a period, oldest first; a single column is one item. Blank = 0; zeros before the first demand mean "not launched yet".
  * @param horizon Periods to forecast, 1 to 1000.
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
- * @param {ForecastModel} [model] Model for all items. If omitted, auto: the model that suits each item.
+ * @param {ForecastModel[][]} [model] Model: one word for all items, or a column of words, one an item (blank: auto). If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
  * @param [events] Units of events, as from AOP.EVENTS: the shape of the forecast. If omitted, none.
  * @returns Four rows an item: level at the end of the history, trend since then, season, and events together with what working days make; a column a period. Turned for a single column.
@@ -24,7 +24,7 @@ export function forecastParts(
   history: any[][],
   horizon: any,
   season?: any,
-  model?: ForecastModel,
+  model?: ForecastModel[][],
   workingDays?: any[][],
   events?: any[][],
 ): any[][] | Promise<any[][]> {

@@ -14,7 +14,7 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param horizon Periods to forecast, 1 to 1000.
  * @param probabilities One or more probabilities between 0 and 1, for example 0.1, 0.5 and 0.9.
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
- * @param {ForecastModel} [model] Model for all items. If omitted, auto: the model that suits each item.
+ * @param {ForecastModel[][]} [model] Model: one word for all items, or a column of words, one an item (blank: auto). If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
  * @param [leadTime] Periods over which demand is summed, up to the horizon, fractions allowed. If omitted, every period on its own.
  * @returns Without leadTime a row for each item and probability, a column a period; with leadTime a row an item, a column a probability. Turned for a single column.
@@ -28,7 +28,7 @@ export function forecastQuantile(
   horizon: any,
   probabilities: any[][],
   season?: any,
-  model?: ForecastModel,
+  model?: ForecastModel[][],
   workingDays?: any[][],
   leadTime?: any,
 ): any[][] | Promise<any[][]> {

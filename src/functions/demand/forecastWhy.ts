@@ -12,7 +12,7 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param history Demand, a row an item and a column a period, oldest first; a single column is one item. Blank = 0; zeros before the first demand mean "not launched yet".
  * @param horizon Periods to forecast, 1 to 1000.
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
- * @param {ForecastModel} [model] Model for all items. If omitted, auto: the model that suits each item.
+ * @param {ForecastModel[][]} [model] Model: one word for all items, or a column of words, one an item (blank: auto). If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
  * @param [period] Period of the horizon to explain, 1 = the first. If omitted, 1.
  * @returns A sentence an item, below each other.
@@ -25,7 +25,7 @@ export function forecastWhy(
   history: any[][],
   horizon: any,
   season?: any,
-  model?: ForecastModel,
+  model?: ForecastModel[][],
   workingDays?: any[][],
   period?: any,
 ): any[][] | Promise<any[][]> {

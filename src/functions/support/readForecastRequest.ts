@@ -3,7 +3,7 @@ import { seasonLength } from "../../core/demand/seasonality/seasonLength";
 import { DomainError } from "../../core/DomainError";
 import { ForecastModel } from "./choices/ForecastModel";
 import { isOmitted } from "./isOmitted";
-import { readChoice } from "./readChoice";
+import { readChoicePerItem } from "./readChoicePerItem";
 import { readInteger } from "./readInteger";
 import { readSeason } from "./readSeason";
 import { readSeries } from "./readSeries";
@@ -25,14 +25,21 @@ export interface ForecastRequest {
   readonly direction: Direction;
 }
 
-/** Reads the shared arguments of FORECAST, FORECAST.INTERVAL and FORECAST.MODEL; an automatic season is detected from the whole block. */
+/** Reads the shared arguments of the forecast functions; an automatic season is detected from the whole block, the model may be one word or one an item. */
 export function readForecastRequest(raw: RawForecastRequest): ForecastRequest {
   const { series, direction } = readSeries(raw.history, "history");
   const horizon = readInteger(raw.horizon, "horizon", { minimum: 1, maximum: 1000 });
   const season = readSeason(raw.season) ?? seasonLength(series);
-  const model = readChoice(raw.model, "model", Object.values(ForecastModel), "auto");
+  const models = readChoicePerItem(raw.model, "model", series.length, Object.values(ForecastModel), "auto");
   const workingDays = readWorkingDays(raw.workingDays, series[0]?.length ?? 0, horizon);
-  return { inputs: series.map((history) => ({ history, horizon, season, model, workingDays })), direction };
+  const inputs = series.map((history, item) => ({
+    history,
+    horizon,
+    season,
+    model: models[item] ?? "auto",
+    workingDays,
+  }));
+  return { inputs, direction };
 }
 
 function readWorkingDays(raw: unknown, history: number, horizon: number): readonly number[] | null {
