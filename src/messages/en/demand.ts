@@ -203,4 +203,18 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.changePoint.short":
     "A change of level needs {needed} periods since the first demand; this item has {found}. Look at it yourself, or wait.",
   "demand.changePoint.none": "none",
+
+  "demand.fva.steps":
+    "Give at least one forecast to compare with naive: statistical, override or consensus, in the shape of actual.",
+  "demand.fva.step.naive": "naive",
+  "demand.fva.step.statistical": "statistical",
+  "demand.fva.step.override": "override",
+  "demand.fva.step.consensus": "consensus",
+  "demand.lagAccuracy.periods":
+    "actual has {periods} periods, but snapshots only {columns}. Both must begin with the same period.",
+  "demand.lagAccuracy.items":
+    "actual has {rows} rows, so it must be told which snapshot belongs to which: give snapshotItems and actualItems.",
+  "demand.lagAccuracy.bothItems": "Give both snapshotItems and actualItems, or neither.",
+  "demand.lagAccuracy.noSnapshot":
+    "No snapshot was made {lag} periods before a period of actual. Check the column made, or ask for another lag.",
 };
