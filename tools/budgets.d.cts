@@ -5,4 +5,4 @@ export interface WeighedBudget {
   files: string[];
   size: number;
 }
-export function weigh(files: readonly string[], sizeOf: (file: string) => number): WeighedBudget[];
+export function weigh(read: (file: string) => Buffer): WeighedBudget[];

@@ -8,7 +8,7 @@ const path = require("node:path");
 const { defaultFolder, functionFiles, readFunctions } = require("./catalogue/readFunctions.cjs");
 const { refusals } = require("./catalogue/refusals.cjs");
 const { functionsJson, finderList, page } = require("./catalogue/outputs.cjs");
-const { FunctionsPlugin, functionsCommon, functionsEntry } = require("./catalogue/FunctionsPlugin.cjs");
+const { FunctionsPlugin, functionsEntry, sharedByFunctions } = require("./catalogue/FunctionsPlugin.cjs");
 
 const pagePath = path.resolve(__dirname, "../docs/functions.md");
 
@@ -40,7 +40,7 @@ module.exports = {
   page,
   functionFiles,
   functionsEntry,
-  functionsCommon,
+  sharedByFunctions,
   FunctionsPlugin,
 };
 

@@ -48,12 +48,17 @@ export function finderList(catalogue: Catalogue): FinderFunction[];
 export function page(catalogue: Catalogue): string;
 export function functionFiles(folder?: string): string[];
 export function functionsEntry(): string;
-export const functionsCommon: {
-  name: string;
-  chunks: (chunk: { name?: string | null | undefined }) => boolean;
-  minChunks: number;
-  enforce: boolean;
-};
+export const sharedByFunctions: Record<
+  string,
+  {
+    name: string;
+    chunks: (chunk: { name?: string | null | undefined }) => boolean;
+    minChunks: number;
+    enforce: boolean;
+    test?: RegExp;
+    priority?: number;
+  }
+>;
 export class FunctionsPlugin {
   apply(compiler: unknown): void;
 }

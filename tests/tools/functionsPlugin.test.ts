@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
 import webpack from "webpack";
-import { FunctionsPlugin, functionsCommon, functionsEntry } from "../../tools/catalogue.cjs";
+import { FunctionsPlugin, functionsEntry, sharedByFunctions } from "../../tools/catalogue.cjs";
 
 const root = path.resolve(__dirname, "../..");
 const swc = { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } };
@@ -15,7 +15,7 @@ async function build(folder: string): Promise<string[]> {
     context: root,
     entry: { functions: functionsEntry() },
     output: { path: folder, filename: "[name].js", chunkFilename: "chunks/[name].js", publicPath: "" },
-    optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false, functionsCommon } } },
+    optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false, ...sharedByFunctions } } },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } }] },
     plugins: [new FunctionsPlugin()],
@@ -73,7 +73,10 @@ test("the built functions.js associates every function of functions.json and loa
     // From now on without a promise, and the common part is there for the others.
     expect(calendar()).toHaveLength(24);
     expect(await associated.get("EOQ")?.([[1300]], [[8]], [[0.225]], null, null, null)).toBeTruthy();
-    expect(loaded.slice(2)).toEqual(["chunks/functions-inventory.js"]);
+    expect(loaded.slice(2).sort()).toEqual(["chunks/functions-inventory.js", "chunks/functions-statistics.js"]);
+    // A large family is a chunk of its own.
+    expect(await associated.get("FORECAST")?.([[1, 2, 3]], 1, 1, "naive", null)).toEqual([[3]]);
+    expect(loaded.slice(4)).toEqual(["chunks/functions-demand-forecast.js"]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 /**
- * Webpack: functions.js associates every custom function's id; the functions themselves lie in a chunk a component, loaded at
- * the first call. Emits functions.json and functions-finder.json.
+ * Webpack: functions.js associates every custom function's id; the functions themselves lie in chunks, a component each (a large
+ * family of a component one of its own), loaded at the first call. Emits functions.json and functions-finder.json.
  */
 const path = require("node:path");
 
@@ -10,15 +10,12 @@ class FunctionsPlugin {
   apply(compiler) {
     const { WebpackError, sources, Compilation } = compiler.webpack;
     let catalogue;
-    const componentsOf = () => {
-      const names = [...new Set(catalogue.functions.map(({ component }) => component))];
-      return new Map(names.map((name) => [name, catalogue.functions.filter(({ component }) => component === name)]));
-    };
+    const chunksOf = () => functionChunks(catalogue.functions);
     compiler.options.module.rules.push({
       test: (resource) => resource === entryFile,
       type: "javascript/auto",
       loader: path.resolve(__dirname, "functionsEntryLoader.cjs"),
-      options: { componentsOf },
+      options: { chunksOf },
     });
     compiler.hooks.beforeCompile.tapPromise("FunctionsPlugin", async () => {
       catalogue = await require("../catalogue.cjs").readCatalogue();
@@ -38,15 +35,38 @@ class FunctionsPlugin {
 /** The module that becomes functions.js. */
 const functionsEntry = () => entryFile;
 
+/** Functions of a family (FORECAST and FORECAST.FIT are one) from which on it is a chunk of its own. */
+const familySize = 3;
+
+/** The functions by the name of their chunk: "demand", "demand-forecast". */
+function functionChunks(functions) {
+  const familyOf = ({ component, declared }) => `${component}-${declared.id.split(".")[0].toLowerCase()}`;
+  const chunks = new Map();
+  for (const each of functions) {
+    const family = familyOf(each);
+    const isLarge = functions.filter((other) => familyOf(other) === family).length >= familySize;
+    const name = isLarge ? family : each.component;
+    chunks.set(name, [...(chunks.get(name) ?? []), each]);
+  }
+  return chunks;
+}
+
+const isForFunctions = (chunk) => chunk.name?.startsWith("functions-") ?? false;
+
 /**
- * What several components share (readers, words, the calculations below) is one chunk, not a copy in each; what two alone
- * share is copied, so that a formula does not load what it never uses.
+ * Cache groups for what the functions' chunks share: one with what three or more do (readers, words, the calculations below), one
+ * with the distributions of @stdlib that two do, because they are large. What else two alone share is copied, so that a
+ * formula does not load what it never uses.
  */
-const functionsCommon = {
-  name: "functions-common",
-  chunks: (chunk) => chunk.name?.startsWith("functions-") ?? false,
-  minChunks: 3,
-  enforce: true,
+const sharedByFunctions = {
+  functionsStatistics: {
+    name: "functions-statistics",
+    test: /[\\/]node_modules[\\/]@stdlib[\\/]/,
+    chunks: isForFunctions,
+    minChunks: 2,
+    enforce: true,
+  },
+  functionsCommon: { name: "functions-common", chunks: isForFunctions, minChunks: 3, enforce: true, priority: 1 },
 };
 
-module.exports = { FunctionsPlugin, functionsEntry, functionsCommon };
+module.exports = { FunctionsPlugin, functionChunks, functionsEntry, sharedByFunctions };

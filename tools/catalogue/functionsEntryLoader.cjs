@@ -1,6 +1,6 @@
 /**
  * Writes the code of functions.entry.js. As it is: functions.js, which tells Excel's runtime every id and imports nothing of
- * the functions. With a component's name as its query: that component's chunk, its functions by id.
+ * the functions. With a chunk's name as its query: that chunk, its functions by id.
  */
 const path = require("node:path");
 
@@ -8,20 +8,20 @@ const supportFolder = path.resolve(__dirname, "../../src/functions/support");
 
 module.exports = function functionsEntryLoader() {
   this.cacheable(false);
-  const { componentsOf } = this.getOptions();
-  const components = componentsOf();
-  const component = this.resourceQuery.slice(1);
-  return component === "" ? entry(this.resourcePath, components) : chunk(components.get(component));
+  const { chunksOf } = this.getOptions();
+  const chunks = chunksOf();
+  const name = this.resourceQuery.slice(1);
+  return name === "" ? entry(this.resourcePath, chunks) : chunk(chunks.get(name));
 };
 
-function entry(file, components) {
-  const lines = [...components].map(([component, functions]) => {
+function entry(file, chunks) {
+  const lines = [...chunks].map(([name, functions]) => {
     const ids = JSON.stringify(functions.map(({ declared }) => declared.id));
-    const request = JSON.stringify(`${file}?${component}`);
-    return `associateComponent(${ids}, () => import(/* webpackChunkName: "functions-${component}" */ ${request}));`;
+    const request = JSON.stringify(`${file}?${name}`);
+    return `associateChunk(${ids}, () => import(/* webpackChunkName: "functions-${name}" */ ${request}));`;
   });
-  const associate = JSON.stringify(path.join(supportFolder, "associateComponent.ts"));
-  return [`import { associateComponent } from ${associate};`, ...lines].join("\n");
+  const associate = JSON.stringify(path.join(supportFolder, "associateChunk.ts"));
+  return [`import { associateChunk } from ${associate};`, ...lines].join("\n");
 }
 
 function chunk(functions) {

@@ -5,15 +5,12 @@ type Implementation = (...given: unknown[]) => unknown;
 type Functions = Readonly<Record<string, Implementation>>;
 
 /**
- * Tells Excel's runtime which ids there are. The functions behind them are loaded by the first call of one of them: that call
- * and those that arrive meanwhile answer with a promise, later ones go straight through. A component that cannot be loaded
+ * Tells Excel's runtime which ids there are. The functions behind them are a chunk that the first call of one of them loads: that
+ * call and those that arrive meanwhile answer with a promise, later ones go straight through. A chunk that cannot be loaded
  * answers #N/A with a sentence, and the next call tries again.
- * @param load gives the component's chunk: its functions by their ids
+ * @param load gives the chunk: its functions by their ids
  */
-export function associateComponent(
-  ids: readonly string[],
-  load: () => Promise<{ readonly functions: Functions }>,
-): void {
+export function associateChunk(ids: readonly string[], load: () => Promise<{ readonly functions: Functions }>): void {
   let loaded: Functions | undefined;
   let underWay: Promise<Functions> | undefined;
   const begin = (): Promise<Functions> =>

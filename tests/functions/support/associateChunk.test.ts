@@ -1,14 +1,14 @@
 import { ExcelError, associations } from "../../support/excelRuntime";
-import { associateComponent } from "../../../src/functions/support/associateComponent";
+import { associateChunk } from "../../../src/functions/support/associateChunk";
 
 type Functions = Record<string, (...given: unknown[]) => unknown>;
 
 const called = (id: string, ...given: unknown[]): unknown => associations.get(id)?.(...given);
 
-/** A component whose chunk arrives (or fails) when the test says so. */
-function component(functions: Functions) {
+/** A chunk that arrives (or fails) when the test says so. */
+function chunk(functions: Functions) {
   const requests: { arrive: () => void; fail: () => void }[] = [];
-  associateComponent(
+  associateChunk(
     Object.keys(functions),
     () =>
       new Promise((resolve, reject) =>
@@ -19,7 +19,7 @@ function component(functions: Functions) {
 }
 
 test("nothing is loaded before a call, once for all calls that wait, and never again", async () => {
-  const requests = component({ ONE: () => 1, TWO: () => 2 });
+  const requests = chunk({ ONE: () => 1, TWO: () => 2 });
   expect(requests).toHaveLength(0);
   const waiting = [called("ONE"), called("TWO"), called("ONE")];
   expect(requests).toHaveLength(1);
@@ -32,7 +32,7 @@ test("nothing is loaded before a call, once for all calls that wait, and never a
 test("arguments, the invocation object and errors pass through untouched, before and after loading", async () => {
   const received: unknown[][] = [];
   const failure = new ExcelError("#NUM!", "does not converge");
-  const requests = component({
+  const requests = chunk({
     TAKE: (...given) => received.push(given),
     FAIL: () => {
       throw failure;
@@ -54,8 +54,8 @@ test("arguments, the invocation object and errors pass through untouched, before
   expect(received).toHaveLength(2);
 });
 
-test("a component that cannot be loaded answers #N/A with a sentence; the next call tries again", async () => {
-  const requests = component({ ONE: () => 1 });
+test("a chunk that cannot be loaded answers #N/A with a sentence; the next call tries again", async () => {
+  const requests = chunk({ ONE: () => 1 });
   const waiting = [called("ONE"), called("ONE")];
   requests[0]?.fail();
   for (const answer of waiting)
@@ -68,7 +68,7 @@ test("a component that cannot be loaded answers #N/A with a sentence; the next c
 });
 
 test("an id that the loaded chunk does not know, being of another version, answers the same sentence", async () => {
-  associateComponent(["NEW"], () => Promise.resolve({ functions: {} }));
+  associateChunk(["NEW"], () => Promise.resolve({ functions: {} }));
   await expect(called("NEW")).rejects.toMatchObject({ code: "#N/A", message: expect.stringContaining("reopen") });
   expect(() => called("NEW")).toThrow(ExcelError);
 });
