@@ -217,4 +217,16 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.lagAccuracy.bothItems": "Give both snapshotItems and actualItems, or neither.",
   "demand.lagAccuracy.noSnapshot":
     "No snapshot was made {lag} periods before a period of actual. Check the column made, or ask for another lag.",
+
+  "demand.elasticity.samePrice":
+    "The price never changes, so what a change does cannot be told. Give periods with different prices.",
+  "demand.elasticity.noQuantity":
+    "Nothing was sold before, so the change of quantity is no share of it. Choose midpoint, or another period.",
+  "demand.elasticity.seasonalPrice":
+    "The price changes with the season only, so its effect cannot be told from that of the season. Leave season out, or give more history.",
+  "demand.elasticity.short":
+    "An elasticity with a season of {season} needs {needed} periods. There are {found}. Give more history, or leave season out.",
+  "demand.elasticity.points":
+    "The method {method} takes two prices, before and after; there are {columns}. Choose loglog for a history.",
+  "demand.elasticity.onePoint": "One price tells nothing about a change. Give at least two, with the quantities sold.",
 };
