@@ -7,6 +7,7 @@ import { orExplain } from "./orExplain";
 export const commands: Readonly<Record<string, () => Promise<void>>> = {
   showNewPlan: () => showPane("newPlan"),
   showData: () => showPane("data"),
+  showForecast: () => showPane("forecast"),
   showChecks: () => showPane("checks"),
   showFunctionFinder: () => showPane("finder"),
   showRemovePlan: () => showPane("remove"),

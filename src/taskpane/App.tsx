@@ -10,6 +10,9 @@ import { HomePage } from "./pages/home/HomePage";
 const NewPlanPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "newPlan" */ "./pages/newPlan/NewPlanPage")).NewPlanPage,
 }));
+const ForecastPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "forecast" */ "./pages/forecast/ForecastPage")).ForecastPage,
+}));
 const ChecksPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "checks" */ "./pages/checks/ChecksPage")).ChecksPage,
 }));
@@ -49,6 +52,7 @@ export function App() {
         <Suspense fallback={null}>
           {page === "home" && <HomePage openPage={openPage} notice={notice} />}
           {(page === "newPlan" || page === "data") && <NewPlanPage key={visit} openPage={openPage} />}
+          {page === "forecast" && <ForecastPage key={visit} openPage={openPage} />}
           {page === "checks" && <ChecksPage key={visit} openPage={openPage} />}
           {page === "finder" && <FinderPage />}
           {page === "remove" && <RemovePage key={visit} openPage={openPage} />}

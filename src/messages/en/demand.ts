@@ -229,4 +229,18 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.elasticity.points":
     "The method {method} takes two prices, before and after; there are {columns}. Choose loglog for a history.",
   "demand.elasticity.onePoint": "One price tells nothing about a change. Give at least two, with the quantities sold.",
+
+  "demand.consensus.noWeight":
+    "Period {period}: the weights of the sources that have an opinion add up to 0. Give at least one of them a weight.",
+  "demand.consensus.noPast":
+    "Source {source} has no past figure, so its accuracy is not known. Give weights instead, or leave the source out.",
+  "demand.consensus.weights":
+    "weights must have one value for each of the {rows} rows of inputs, or one for each of their cells. It has {foundRows} rows and {foundColumns} columns.",
+  "demand.consensus.both": "Give weights, or the past (pastInputs and pastActual) to find them from, not both.",
+  "demand.consensus.pastPair":
+    "pastInputs and pastActual belong together: what the sources said, and what came. Give both.",
+  "demand.consensus.pastRows":
+    "pastInputs must have one row for each of the {rows} rows of inputs, in their order. It has {found}.",
+  "demand.consensus.pastActual":
+    "pastActual must have {columns} columns, like pastInputs, and one row, one for each of the {items} items, or one for each row of inputs. It has {foundRows} rows and {foundColumns} columns.",
 };

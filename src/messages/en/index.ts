@@ -1,3 +1,4 @@
+import { forecastPage } from "./forecastPage";
 import { forFunctions } from "./forFunctions";
 import { intake } from "./intake";
 import { loading } from "./loading";
@@ -13,4 +14,5 @@ export const en: Readonly<Record<string, string>> = {
   ...intake,
   ...office,
   ...taskpane,
+  ...forecastPage,
 };

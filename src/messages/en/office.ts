@@ -2,6 +2,10 @@
 export const office: Readonly<Record<string, string>> = {
   "office.cancelled": "Stopped. Everything made so far was removed: the workbook is as it was.",
   "office.noPlan": "There is no plan in this workbook. Make one with AOP > New plan.",
+  "office.forecast.entry":
+    '"{entry}" cannot be read as a correction. Write 500, +250, -10, +5%, *1.2 or /2, with a point for decimals and no thousands separator.',
+  "office.forecast.missing":
+    "The plan has no {name} any more, so its forecasts cannot be shown. Undo what removed it, or make the plan again.",
   "office.sheetGone":
     "The plan's sheet '{sheet}' is no longer in this workbook. Make the plan again with AOP > New plan.",
   "office.cellFilled": "{cell} is not empty. Select an empty cell, then insert the formula again.",

@@ -3,6 +3,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.nav.label": "Pages of AOP Planner",
   "taskpane.nav.home": "Home",
   "taskpane.nav.newPlan": "New plan",
+  "taskpane.nav.forecast": "Forecast",
   "taskpane.nav.checks": "Checks",
   "taskpane.nav.finder": "Functions",
   "taskpane.nav.settings": "Settings",

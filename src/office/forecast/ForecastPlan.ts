@@ -1,0 +1,29 @@
+/** What the plan knows of its forecasts, read at one moment. */
+export interface ForecastPlan {
+  readonly items: readonly ForecastItem[];
+  /** Periods a season. */
+  readonly season: number;
+  /** Periods between the end of the history and the plan, which are forecast too. */
+  readonly skipped: number;
+  /** Names of the periods: of the history, and of the plan. */
+  readonly historyLabels: readonly string[];
+  readonly planLabels: readonly string[];
+}
+
+/** One item's row of every demand grid; units. */
+export interface ForecastItem {
+  readonly sku: string;
+  readonly description: string;
+  readonly price: number;
+  /** Where its final demand stands, to go there. */
+  readonly address: string;
+  readonly history: readonly number[];
+  readonly baseline: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly final: readonly number[];
+  readonly model: string;
+  /** Error share on the periods held back; null: could not be measured. */
+  readonly wape: number | null;
+  readonly lastYearWape: number | null;
+}

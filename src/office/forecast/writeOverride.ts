@@ -1,0 +1,69 @@
+import { DomainError } from "../../core/DomainError";
+import { overrideEntry } from "../../core/demand/overrideEntry";
+import { overrideColumns } from "../../plan/layout/overrideColumns";
+import { madeName } from "../manifest/madeName";
+import type { PlanManifest } from "../manifest/PlanManifest";
+import { runInExcel } from "../runInExcel";
+import { readSetting } from "../workbookSetting";
+
+export interface NewOverride {
+  readonly sku: string;
+  /** Period of the plan, 0 = the first. */
+  readonly period: number;
+  /** As the planner types it: 500, +250, -10%, *1.2; blank takes the override away. */
+  readonly entry: string;
+  readonly reason: string;
+}
+
+/** Writes one correction into the plan's table of overrides: into the item's row with this reason, else into a blank or a new row. Nothing else is touched. */
+export function writeOverride({ sku, period, entry, reason }: NewOverride): Promise<void> {
+  requireReadable(entry);
+  return runInExcel(async (context) => {
+    const manifest = await readSetting<PlanManifest>(context, "aop.plan");
+    const name = manifest === null ? null : madeName(manifest.tables, "OverrideList");
+    if (name === null) throw new DomainError("invalid", "office.noPlan");
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    const body = table.getDataBodyRange().load("values,rowCount");
+    const heading = table.getHeaderRowRange().load("values");
+    await context.sync();
+    if (table.isNullObject) throw new DomainError("invalid", "office.forecast.missing", { name: "OverrideList" });
+    const headings = (heading.values[0] ?? []).map(String);
+    const column = (title: string): number => headings.indexOf(title);
+    const at = {
+      sku: column("SKU"),
+      reason: column("Reason"),
+      period: column(overrideColumns(period + 1)[period] ?? ""),
+    };
+    if (Math.min(at.sku, at.reason, at.period) < 0)
+      throw new DomainError("invalid", "office.forecast.missing", { name: "OverrideList" });
+    const isBlank = (row: readonly unknown[]): boolean => row.every((value) => value === "" || value === null);
+    const own = body.values.findIndex((row) => String(row[at.sku]) === sku && String(row[at.reason]) === reason);
+    const other = body.values.findIndex(
+      (row) => String(row[at.sku]) === sku && String(row[at.period] ?? "") !== "" && String(row[at.reason]) !== reason,
+    );
+    const blank = body.values.findIndex(isBlank);
+    // Two rows for the same item and period would both count: the newer word takes the older row's cell away.
+    if (other >= 0 && other !== own) body.getCell(other, at.period).values = [[""]];
+    let row = own >= 0 ? own : blank;
+    if (row < 0) {
+      table.rows.add(undefined, [headings.map(() => "")]);
+      row = body.rowCount;
+    }
+    const rows = table.getDataBodyRange();
+    rows.getCell(row, at.sku).values = [[sku]];
+    rows.getCell(row, at.reason).values = [[reason]];
+    // "=500" would be a formula; a plain number says the same.
+    rows.getCell(row, at.period).values = [[entry.trim().replace(/^=\s*/, "")]];
+    await context.sync();
+  });
+}
+
+/** What cannot be read is refused before anything is written. */
+function requireReadable(entry: string): void {
+  try {
+    overrideEntry(entry);
+  } catch (thrown) {
+    if (!(thrown instanceof DomainError)) throw thrown;
+    throw new DomainError("invalid", "office.forecast.entry", { entry: entry.trim() });
+  }
+}

@@ -1,0 +1,75 @@
+import { Body1, Button, Caption1, Field, Link, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { message } from "../../../messages/message";
+import { goTo } from "../../../office/cells/goTo";
+import type { PanePage } from "../../../office/host/showPane";
+import { PageFrame } from "../../components/PageFrame";
+import { Say } from "../../components/Say";
+import { ForecastChart } from "./ForecastChart";
+import { ForecastFigures } from "./ForecastFigures";
+import { LeagueTable } from "./LeagueTable";
+import { OverrideForm } from "./OverrideForm";
+import { useForecast } from "./useForecast";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  text: { overflowWrap: "anywhere" },
+});
+
+/** The forecasts, item by item, where an error costs most first: chart, explanation, league of the models, and corrections with their reason. */
+export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void }) {
+  const styles = useStyles();
+  const { plan, order, item, place, explanation, done, action, show, override } = useForecast();
+  return (
+    <PageFrame title={message("taskpane.forecast.title")}>
+      {action.problem !== null && <Say intent="error">{action.problem}</Say>}
+      {plan === null && action.problem !== null && (
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={() => openPage("newPlan")}>
+            {message("taskpane.nav.newPlan")}
+          </Button>
+        </div>
+      )}
+      {plan === null && action.problem === null && <Spinner label={message("taskpane.forecast.reading")} />}
+      {plan && item && (
+        <>
+          <Field label={message("taskpane.forecast.item", { place: place + 1, total: order.length })}>
+            <Select value={String(place)} onChange={(_, { value }) => show(Number(value))}>
+              {order.map((position, index) => (
+                <option key={position} value={String(index)}>
+                  {[plan.items[position]?.sku, plan.items[position]?.description].filter(Boolean).join(" - ")}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <ForecastChart plan={plan} item={item} fitted={explanation?.fitted ?? null} />
+          <ForecastFigures plan={plan} item={item} />
+          {explanation ? (
+            <>
+              <Body1 className={styles.text}>{explanation.sentence}</Body1>
+              {explanation.league.length > 0 && <LeagueTable league={explanation.league} />}
+            </>
+          ) : (
+            <Caption1>{message("taskpane.forecast.explaining")}</Caption1>
+          )}
+          <OverrideForm key={item.sku} plan={plan} isBusy={action.isBusy} save={override} />
+          {done !== null && <Say intent="success">{done}</Say>}
+          <div className={styles.buttons}>
+            <Button disabledFocusable={place === 0} onClick={() => show(Math.max(0, place - 1))}>
+              {message("taskpane.forecast.previous")}
+            </Button>
+            <Button
+              appearance="primary"
+              disabledFocusable={place + 1 >= order.length}
+              onClick={() => show(Math.min(order.length - 1, place + 1))}
+            >
+              {message("taskpane.forecast.next")}
+            </Button>
+            <Link as="button" onClick={() => void goTo(item.address)}>
+              {message("taskpane.forecast.show")}
+            </Link>
+          </div>
+        </>
+      )}
+    </PageFrame>
+  );
+}

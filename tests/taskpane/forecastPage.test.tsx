@@ -1,0 +1,111 @@
+/**
+ * @jest-environment ./tests/support/windowEnvironment.js
+ */
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { registerCommands } from "../../src/commands/registerCommands";
+import { goTo } from "../../src/office/cells/goTo";
+import { createPlanFromWorkbook } from "../../src/office/createPlanFromWorkbook";
+import type { ForecastItem } from "../../src/office/forecast/ForecastPlan";
+import { runInExcel } from "../../src/office/runInExcel";
+import { App } from "../../src/taskpane/App";
+import { itemOrder } from "../../src/taskpane/pages/forecast/itemOrder";
+import { openExcel, type OpenedExcel } from "../office/support/openExcel";
+import { accessibilityProblems } from "./support/accessibility";
+
+jest.setTimeout(120_000);
+const slow = { timeout: 60_000 };
+
+let excel: OpenedExcel;
+beforeAll(async () => {
+  excel = await openExcel();
+  registerCommands();
+  excel.reset();
+  await runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.add("Orders");
+    sheet.getRange("A1:D85").values = [["Date", "Item", "Region", "Quantity"], ...sales];
+    await context.sync();
+  });
+  await goTo("Orders!B4");
+  await createPlanFromWorkbook();
+  await excel.settled();
+});
+beforeEach(() => void Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
+afterEach(() => {
+  cleanup();
+  expect(excel.unserved()).toEqual([]);
+});
+afterAll(() => excel.close());
+
+/** 42 months from January 2023 (serial 44927), made up here: one large steady item, one small wild one. */
+const sales = Array.from({ length: 42 }, (_, month) => Math.round(44927 + month * 30.4375)).flatMap((date, month) => [
+  [date, "A-100", "North", 1200 + 10 * month],
+  [date, "B-200", "South", 4 + ((month * 7) % 5)],
+]);
+const value = async (formula: string): Promise<unknown> => {
+  await excel.settled();
+  const [sheet] = excel.model.sheets.all();
+  return (await excel.model.calculation.evaluate(formula, sheet?.id ?? ""))[0]?.[0] ?? null;
+};
+const rowOf = (sku: string): string => `MATCH("${sku}",ItemMaster[SKU],0)`;
+
+test("items come by what a wrong forecast of them costs; an unknown error counts whole", () => {
+  const item = (units: number, price: number, wape: number | null): ForecastItem =>
+    ({ final: [units], price, wape }) as unknown as ForecastItem;
+  // 100 x 1 x 0.1 = 10; 10 x 5 x 0.5 = 25; 30 x 1 x unknown = 30.
+  expect(itemOrder([item(100, 1, 0.1), item(10, 5, 0.5), item(30, 1, null)])).toEqual([2, 1, 0]);
+});
+
+test("the page shows an item with its chart, its reasons and the league, and the next one", async () => {
+  const user = userEvent.setup();
+  const { container } = render(<App />);
+  await excel.addin.runCommand("showForecast");
+  expect(await screen.findByText("Item 1 of 2, the costliest errors first", {}, slow)).toBeTruthy();
+  expect(await screen.findByRole("img", { name: /^Chart of A-100, / }, slow)).toBeTruthy();
+  expect(await screen.findByText(/ = level .*8 times out of 10 demand is between /, {}, slow)).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "How the models did on hidden periods" }, slow)).toBeTruthy();
+  expect(screen.getByRole("rowheader", { name: "Last value" })).toBeTruthy();
+  expect(await accessibilityProblems(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Accept and next" }));
+  expect(await screen.findByRole("img", { name: /^Chart of B-200, / }, slow)).toBeTruthy();
+});
+
+test("an override goes to the Overrides table, and the plan follows; taken away, the plan is as before", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await excel.addin.runCommand("showForecast");
+  await screen.findByText("Item 1 of 2, the costliest errors first", {}, slow);
+  const cell = `=INDEX(Demand_Units,${rowOf("A-100")},1)`;
+  const before = Number(await value(cell));
+  await user.type(screen.getByRole("textbox", { name: "Correction" }), "+250");
+  await user.click(screen.getByRole("button", { name: "Save the override" }));
+  expect(await screen.findByText(/^A-100, .*: the override is on the Overrides sheet/, {}, slow)).toBeTruthy();
+  expect(Number(await value(cell))).toBeCloseTo(before + 250, 6);
+  const rows = excel.model.tables.get("OverrideList").bodyValues();
+  expect(rows[0]?.slice(0, 2)).toEqual(["A-100", "Promotion"]);
+  await user.clear(screen.getByRole("textbox", { name: "Correction" }));
+  await user.click(screen.getByRole("button", { name: "Take the override away" }));
+  await waitFor(async () => expect(Number(await value(cell))).toBeCloseTo(before, 6), slow);
+});
+
+test("a correction that cannot be read is refused with a sentence, and nothing is written", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await excel.addin.runCommand("showForecast");
+  await screen.findByText("Item 1 of 2, the costliest errors first", {}, slow);
+  const before = excel.model.tables.get("OverrideList").bodyValues();
+  await user.type(screen.getByRole("textbox", { name: "Correction" }), "plenty");
+  await user.click(screen.getByRole("button", { name: "Save the override" }));
+  expect(await screen.findByText(/^"plenty" cannot be read as a correction\. Write 500, \+250/, {}, slow)).toBeTruthy();
+  expect(excel.model.tables.get("OverrideList").bodyValues()).toEqual(before);
+});
+
+test("without a plan the page says so and leads to New plan", async () => {
+  excel.reset();
+  render(<App />);
+  await excel.addin.runCommand("showForecast");
+  expect(
+    await screen.findByText("There is no plan in this workbook. Make one with AOP > New plan.", {}, slow),
+  ).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: "New plan" })).toHaveLength(2);
+});
