@@ -1,7 +1,7 @@
 import { DomainError } from "../../DomainError";
 import { lifeOf } from "../history/lifeOf";
+import { seasonalIndices } from "../seasonality/seasonalIndices";
 import { centredMovingAverage } from "./centredMovingAverage";
-import { classicalIndices } from "./classicalIndices";
 import type { Decomposition, SeasonKind } from "./Decomposition";
 import { stl } from "./stl";
 
@@ -43,7 +43,7 @@ export function decomposeHistory({ history, season, kind, method }: DecomposeInp
 
 function classical(values: readonly number[], season: number, kind: SeasonKind): Decomposition {
   const trend = centredMovingAverage(values, season);
-  const indices = classicalIndices(values, season, kind);
+  const { values: indices } = seasonalIndices(values, season, { kind, isShrunk: false });
   const seasonal = values.map((_, t) => indices[t % season] ?? 0);
   const remainder = values.map((value, t) => {
     const [level, index] = [trend[t] ?? null, seasonal[t] ?? 0];

@@ -4,7 +4,6 @@ import { lifeOf } from "../history/lifeOf";
 import { seasonalIndices } from "../seasonality/seasonalIndices";
 import { averageIndices } from "./averageIndices";
 import { centredMovingAverage } from "./centredMovingAverage";
-import { classicalIndices } from "./classicalIndices";
 import type { SeasonKind } from "./Decomposition";
 import { staticDecomposition, trendAt } from "./staticDecomposition";
 
@@ -60,6 +59,6 @@ function indicesBy(
       return seasonalIndices(values, season, { kind }).values;
     default:
       requirePositive(centredMovingAverage(values, season));
-      return classicalIndices(values, season, kind);
+      return seasonalIndices(values, season, { kind, isShrunk: false }).values;
   }
 }
