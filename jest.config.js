@@ -20,6 +20,8 @@ const common = {
 };
 module.exports = {
   maxWorkers: 2,
+  // A busy machine may take its time: a test fails by what it finds, not by how long it took.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -33,12 +33,15 @@ export function forecastSentence(facts: ForecastFacts): string {
     Number(value.toFixed(digits)) === 0
       ? ""
       : functionMessage(key, { sign: value < 0 ? "-" : "+", size: number(Math.abs(value)), ...more });
+  // The parts are rounded one by one; the level takes the rest, so that what is read adds up.
+  const rounded = (value: number): number => Number(value.toFixed(digits));
+  const shownLevel = rounded(forecast) - rounded(trend) - rounded(season) - rounded(days);
   const base = level + trend;
   const share = base === 0 ? "" : `${season < 0 ? "-" : "+"}${percent(Math.abs(season / base))}`;
   const sentences = [
     functionMessage("demand.why.sum", {
       forecast: number(forecast),
-      level: number(level),
+      level: number(shownLevel),
       trend: part("demand.why.trend", trend),
       season: part("demand.why.season", season, { share }),
       days: part("demand.why.days", days),
@@ -77,5 +80,5 @@ function grouped(value: number, digits: number): string {
 }
 
 function percent(share: number): string {
-  return (100 * share).toFixed(1);
+  return (100 * share).toFixed(1).replace(/^-0\.0$/, "0.0");
 }

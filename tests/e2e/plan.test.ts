@@ -124,6 +124,14 @@ describe("a plan from the Superstore's sales, in a real browser", () => {
     await driver.screenshot("superstore-7-checks");
   });
 
+  test("shows its forecasts item by item, each with its reasons and a league of models", async () => {
+    await driver.ribbonButton("Forecast").click();
+    await driver.pane.getByText(/ = level .* 8 times out of 10 demand is between /).waitFor({ timeout: 30_000 });
+    await driver.pane.getByRole("heading", { name: "How the models did on hidden periods" }).waitFor({ timeout: 30_000 });
+    expect(await paneAccessibility(driver)).toEqual([]);
+    await driver.screenshot("superstore-8-forecast");
+  });
+
   test("is saved as a workbook with live formulas", async () => {
     const file = readFileSync(await driver.save());
     expect(file.subarray(0, 2).toString()).toBe("PK");
@@ -144,7 +152,7 @@ describe("a plan from the Superstore's sales, in a real browser", () => {
   test("is removed again, and the workbook is as it was", async () => {
     await driver.ribbonButton("Remove plan").click();
     await driver.pane.getByRole("checkbox", { name: "Yes, remove the plan" }).click();
-    await driver.screenshot("superstore-8-remove");
+    await driver.screenshot("superstore-9-remove");
     await driver.pane.getByRole("button", { name: /^Remove \d+ sheets$/ }).click();
     await driver.pane.getByText(/Everything else is as it was\.$/).waitFor({ timeout: 60_000 });
     await driver.untilSettled();

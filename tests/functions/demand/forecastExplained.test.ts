@@ -132,6 +132,26 @@ test("why: the sentence has the figures of the other functions", async () => {
   expect(sentence).toContain("8 times out of 10 demand is between ");
 });
 
+test("why: what is read adds up, whatever was rounded", async () => {
+  const property = fc.asyncProperty(
+    fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 12, maxLength: 40 }),
+    async (values) => {
+      const [[sentence = ""] = []] = (await callFunction("FORECAST.WHY", [values], 4, 4)) as string[][];
+      const figure = (text = "0"): number => Number(text.replaceAll(",", ""));
+      const [, forecast, level] = /^(-?[\d.,]+) = level (-?[\d.,]+?)(?= |\.( |$))/.exec(sentence) ?? [];
+      const parts = [
+        ...(sentence.split(".  ")[0] ?? "").matchAll(/ ([+-]) (?:trend|season|working days) ([\d.,]*\d)/g),
+      ];
+      const sum = parts.reduce(
+        (total, [, sign, size]) => total + (sign === "-" ? -1 : 1) * figure(size),
+        figure(level),
+      );
+      expect([sentence, Math.abs(sum - figure(forecast)) < 1e-6]).toEqual([sentence, true]);
+    },
+  );
+  await fc.assert(property, { numRuns: 40 });
+});
+
 test("why: an intermittent item is called so, thousands have commas, small figures decimals", async () => {
   const sentenceOf = async (values: number[]): Promise<string> =>
     ((await callFunction("FORECAST.WHY", [values], 3, 1)) as string[][])[0]?.[0] ?? "";

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 export function LeagueTable({ league }: { league: readonly LeagueRow[] }) {
   const styles = useStyles();
   const rows = league.filter(({ model }, index) => index < 5 || model === "naive" || model === "auto");
-  const percent = (share: number | null): string => (share === null ? "-" : `${(100 * share).toFixed(1)} %`);
+  const percent = (share: number | null): string =>
+    share === null ? "-" : `${(100 * share).toFixed(1).replace(/^-0\.0$/, "0.0")} %`;
   return (
     <section>
       <Subtitle2 as="h2" className={styles.title}>
