@@ -84,6 +84,12 @@ test("last gives a row an item; one too short keeps its error to its row", async
   expect(all[2]?.[1]).toMatchObject({ code: "#N/A" });
 });
 
+test("a step that cannot be told from trend and season is no shift", async () => {
+  // Two seasons: a trend and a step between them are the same. Found by a property test.
+  const answer = await shifts([[3, 39, 25, 1, 10, 15, 1, 38]], 4, 0.5);
+  answer.flat().forEach((cell) => expect(typeof cell === "number" ? Math.abs(cell) : 0).toBeLessThan(100));
+});
+
 test("a higher confidence tells less", async () => {
   // A fall by a tenth in noise of 4.6 %, with little history: 91 % sure.
   const history = [series(16, (t) => (t < 5 ? 100 : 90))];

@@ -26,6 +26,9 @@ export interface ShiftModel {
   readonly criterion: number;
 }
 
+/** A step of whose squares less than this share is left beside line and season cannot be told from them. */
+const untold = 1e-6;
+
 /**
  * Least squares of a series on steps beside a level, a line and a season. The fixed part is taken out of the series and of the steps first,
  * so that many sets of breaks can be tried (Frisch and Waugh 1933). null where breaks cannot be told from the rest.
@@ -53,6 +56,8 @@ export function shiftModels({
   const least = 1e-18 * values.reduce((sum, value) => sum + value * value, 0) + Number.MIN_VALUE;
 
   return (breaks) => {
+    // Two seasons with a trend are two seasons with a step between them.
+    if (breaks.some((start) => squaresOf(stepAt(start)) < untold * count)) return null;
     const fit = leastSquares(breaks.map(stepAt), rest);
     const parameters = fixed.length + 2 * breaks.length;
     if ("dependent" in fit || count <= parameters) return null;
@@ -83,6 +88,10 @@ export function shiftModels({
       criterion: count * Math.log(squares / count) + (fixed.length + 3 * breaks.length) * Math.log(count),
     };
   };
+}
+
+function squaresOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value * value, 0);
 }
 
 /** By how much errors that hang together make a mean less sure: (1 + r) / (1 - r), r corrected for its bias in short series (Kendall 1954). */
