@@ -3,8 +3,11 @@ import { DomainError } from "../../core/DomainError";
 import type { ForecastRequest } from "./readForecastRequest";
 import type { Results } from "./workers/BlockWork";
 import { eachInWorkers } from "./workers/eachInWorkers";
+import { inTurns } from "./workers/inTurns";
 import type { Task } from "./workers/Task";
 import { writeSeries } from "./writeSeries";
+
+type Rows<Value> = readonly (readonly Value[])[];
 
 /**
  * The answer of a forecast function: asks `task` of every series of the request, over all cores where there are many, and writes
@@ -14,20 +17,21 @@ import { writeSeries } from "./writeSeries";
 export function eachForecast<Output, Value>(
   { inputs, direction }: ForecastRequest,
   task: Task<ForecastInput, Output>,
-  rowsOf: (output: Output, input: ForecastInput) => readonly (readonly Value[])[],
+  rowsOf: (output: Output, input: ForecastInput) => Rows<Value>,
 ): (Value | DomainError)[][] | Promise<(Value | DomainError)[][]> {
-  type Rows = readonly (readonly (Value | DomainError)[])[];
-  const write = (results: Results<Output>): (Value | DomainError)[][] => {
-    const rows = results.map((result, index) =>
+  const allRows = (results: Results<Output>) =>
+    inTurns(results, (result, index) =>
       result instanceof DomainError ? result : rowsOf(result, inputs[index] as ForecastInput),
     );
-    const sample = rows.find((each): each is readonly (readonly Value[])[] => !(each instanceof DomainError));
-    if (sample === undefined) throw rows[0];
-    return writeSeries(
-      rows.flatMap((each): Rows => (each instanceof DomainError ? sample.map((row) => row.map(() => each)) : each)),
-      direction,
+  const write = (all: readonly (Rows<Value> | DomainError)[]): (Value | DomainError)[][] => {
+    const sample = all.find((rows): rows is Rows<Value> => !(rows instanceof DomainError));
+    if (sample === undefined) throw all[0];
+    const written = all.flatMap((rows): Rows<Value | DomainError> =>
+      rows instanceof DomainError ? sample.map((row) => row.map(() => rows)) : rows,
     );
+    return writeSeries(written, direction);
   };
   const results = eachInWorkers(task, inputs);
-  return results instanceof Promise ? results.then(write) : write(results);
+  const rows = results instanceof Promise ? results.then(allRows) : allRows(results);
+  return rows instanceof Promise ? rows.then(write) : write(rows);
 }

@@ -40,6 +40,9 @@ export async function measureScale(directory: string): Promise<Readonly<Record<s
       figures[`${count} series, interval after forecast`] = seconds(interval);
     }
     const after = memory();
+    const rare = await timed(() => functionOf(addin.window, "FORECAST.INTERVAL")(rareDemand(1000), 12, 12));
+    figures["1000 intermittent series, interval"] = seconds(rare);
+    figures["1000 intermittent series, longest stretch of the main thread"] = { value: rare.longest, unit: "ms" };
     figures["memory before"] = { value: before, unit: "MB" };
     figures["memory after 3,000 series"] = { value: after, unit: "MB" };
     // Other series each time, by a quick model: results are remembered up to a limit, beyond which memory must stay flat.
@@ -88,6 +91,10 @@ function memory(): number {
   (runInNewContext("gc") as () => void)();
   return process.memoryUsage().heapUsed / 1e6;
 }
+
+/** Whole units in one month of three or so. */
+const rareDemand = (rows: number): number[][] =>
+  block(rows, 77).map((row) => row.map((value) => (value % 3 === 0 ? 1 + (value % 7) : 0)));
 
 /** Monthly demand with trend, season and noise; the same for the same seed (Lehmer's generator). */
 function block(rows: number, seed: number): number[][] {
