@@ -15,6 +15,8 @@ export interface PlanContext {
   readonly resources: readonly ResourceRecord[];
   readonly routings: readonly RoutingRecord[];
   readonly lanes: readonly LaneRecord[];
+  /** Channels (regions) that the history names, or the one word for all customers. */
+  readonly channels: readonly string[];
   readonly costLines: readonly CostLineRecord[];
   /** What the tables did not say and the plan assumes, as sentences for the About sheet. */
   readonly assumed: readonly string[];

@@ -34,7 +34,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
   const revenuePerPeriod = (revenue / historyDays) * (365.25 / timeline.periodsPerYear);
   const costLines =
     data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod, timeline.periodsPerYear);
-  const sheets = sheetsOf(choices, data.bom.length > 0);
+  const sheets = sheetsOf(choices, { hasComponents: data.bom.length > 0, hasChannels: regions.length > 1 });
   const titles = new Map<string, string>();
   for (const [key, title] of Object.entries(sheetTitles)) {
     titles.set(key, freeSheetName(title, [...takenSheets, ...titles.values()]));
@@ -48,6 +48,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     resources: work.resources,
     routings: work.routings,
     lanes,
+    channels: regions,
     costLines,
     componentCount: usedComponents(data, planned.items).length,
     assumed: assumedSentences({ data, planned, assumedLanes: missingRegions.length }),

@@ -1,3 +1,4 @@
+import { inPlan } from "./layout/inPlan";
 import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
 
@@ -47,13 +48,60 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "MAX(INDEX(Cal_All,0,4))-MIN(INDEX(Cal_All,0,3))+1",
       "SUM(INDEX(Cal_All,0,5))",
     ),
+    check(
+      "cleanHistory",
+      "Clean history = units sold + your adjustments + automatic repairs (every adjustment finds its item and period)",
+      "SUM(Hist_Total)+SUM(HistoryAdjust[Units])+SUM(Repair_Units)",
+      "SUM(Hist_Clean_Total)",
+    ),
+    check("launches", "Every row of new items is in the plan (rows left out = 0)", "0", leftOut("New_Status")),
+    check("events", "Every event is in the plan (rows left out = 0)", "0", leftOut("Event_Status")),
+    check(
+      "items",
+      "Items named on History adjustments, Item decisions, Launches and ends, Sales view and Overrides stand on Items (not found = 0)",
+      "0",
+      ["HistoryAdjust", "ItemDecision", "ItemEnds", "SalesView", "OverrideList"]
+        .map((table) => `SUM((${table}[SKU]<>"")*(COUNTIF(ItemMaster[SKU],${table}[SKU])=0))`)
+        .join("+"),
+    ),
     check("calendar", "Every period of the plan has working days", "Plan_Periods", "SUM((INDEX(Plan_Cal,0,7)>0)*1)"),
     check("demandPlan", "Sum of the items = total by period, final demand", "SUM(Demand_Units)", "SUM(Demand_Total)"),
     check(
       "demandPlan",
-      "Final demand = baseline + growth and overrides",
-      "SUM(Base_Units)+SUM(Override_Units)",
+      "Final demand = baseline + new items + ends + events + growth + sales view + overrides",
+      "SUM(Base_Units)+SUM(New_Total)+SUM(End_Total)+SUM(Event_Total)+SUM(Growth_Total)+SUM(View_Total)+SUM(Override_Total)",
       "SUM(Demand_Units)",
+    ),
+    check(
+      "demandPlan",
+      "Overrides change only the items that they name (units elsewhere = 0)",
+      "0",
+      "SUM((COUNTIF(OverrideList[SKU],ItemMaster[SKU])=0)*ABS(Override_Units))",
+    ),
+    check(
+      "demandByChannel",
+      "The channels of each item and period add up to its final demand (largest difference = 0)",
+      "0",
+      'MAX(ABS(MMULT((ItemMaster[SKU]&""=TRANSPOSE(Channel_Item&""))*1,Channel_Units)-Demand_Units))',
+    ),
+    check("demandByChannel", "Sum of the channels = final demand", "SUM(Demand_Total)", "SUM(Channel_Sum)"),
+    check(
+      "demandReview",
+      "Targets + gaps = plan, units, in the periods with a target (every target finds its period)",
+      "SUM(TargetList[Units])+SUM(Target_Gap)",
+      "SUM((Target_Units<>0)*Demand_Total)",
+    ),
+    check(
+      "demandReview",
+      "Targets + gaps = plan, revenue, in the periods with a target (every target finds its period)",
+      "SUM(TargetList[Revenue])+SUM(Target_Revenue_Gap)",
+      "SUM((Target_Revenue<>0)*Revenue_Total)",
+    ),
+    check(
+      "demandReview",
+      "Demand review: the steps add up to the final figure shown",
+      "SUM(Shown_Base)+SUM(Shown_New)+SUM(Shown_End)+SUM(Shown_Events)+SUM(Shown_Growth)+SUM(Shown_View)+SUM(Shown_Overrides)",
+      "SUM(Shown_Final)",
     ),
     check("demandPlan", "No demand below zero", "0", "SUM((Demand_Units<0)*1)"),
     check(
@@ -112,6 +160,11 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
   return all.filter((each) => context.has(each.sheet));
 }
 
+/** Rows of an input table that say something and yet are not used. */
+function leftOut(status: string): string {
+  return `SUM((${status}<>"")*(${status}<>"${inPlan}"))`;
+}
+
 /** Run hours counted from the routing lines, without batches: what the load may exceed by set-ups, never fall short of. */
 function loadShortfall(hasComponents: boolean): string {
   const run =
@@ -125,6 +178,10 @@ function loadShortfall(hasComponents: boolean): string {
 /** Error cells of the main grids. */
 function errorCount(context: PlanContext): string {
   const grids: readonly (readonly [SheetKey, string])[] = [
+    ["cleanHistory", "Hist_Clean"],
+    ["baseline", "Base_High"],
+    ["baseline", "Base_Fit"],
+    ["launches", "Launch_Units"],
     ["demandPlan", "Demand_Units"],
     ["demandPlan", "Demand_Revenue"],
     ["inventoryPolicy", "Safety_Stock"],

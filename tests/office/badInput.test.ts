@@ -16,7 +16,7 @@ type Row = readonly Cell[];
 let excel: OpenedExcel;
 beforeAll(async () => {
   excel = await openExcel();
-});
+}, 60_000);
 beforeEach(() => excel.reset());
 afterEach(() => expect(excel.unserved()).toEqual([]));
 afterAll(() => excel.close());

@@ -12,7 +12,7 @@ import { openExcel, type OpenedExcel } from "./support/openExcel";
 let excel: OpenedExcel;
 beforeAll(async () => {
   excel = await openExcel();
-});
+}, 60_000);
 afterEach(() => expect(excel.unserved()).toEqual([]));
 afterAll(() => excel.close());
 

@@ -10,7 +10,7 @@ import { openExcel, type OpenedExcel } from "./support/openExcel";
 let excel: OpenedExcel;
 beforeAll(async () => {
   excel = await openExcel({ blankInRange: null });
-});
+}, 60_000);
 afterAll(() => excel.close());
 
 /** 36 months from January 2023 (serial 44927) of two items, one launched in the second year; made up here. */

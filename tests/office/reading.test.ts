@@ -14,7 +14,7 @@ import { openExcel, type OpenedExcel } from "./support/openExcel";
 let excel: OpenedExcel;
 beforeAll(async () => {
   excel = await openExcel();
-});
+}, 60_000);
 beforeEach(async () => {
   excel.reset();
   await runInExcel(async (context) => {

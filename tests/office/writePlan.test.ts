@@ -18,7 +18,7 @@ import { smallPlan } from "./support/smallPlan";
 let excel: OpenedExcel;
 beforeAll(async () => {
   excel = await openExcel();
-});
+}, 60_000);
 beforeEach(() => excel.reset());
 afterEach(() => expect(excel.unserved()).toEqual([]));
 afterAll(() => excel.close());

@@ -73,16 +73,24 @@ describe.each(Object.entries(plans))("a plan %s", (_, plan) => {
   });
 });
 
-test("the Essential plan has eight charts, the demand plan those of demand", () => {
+test("the Essential plan has nine charts, the demand plan those of demand", () => {
   const charts = (plan: (typeof plans)["of a trader"]) => plan.sheets.flatMap((sheet) => sheet.charts).length;
-  expect(charts(plans["with components and routings"])).toBe(8);
-  expect(charts(plans["of demand alone"])).toBe(3);
+  expect(charts(plans["with components and routings"])).toBe(9);
+  expect(charts(plans["of demand alone"])).toBe(4);
   expect(charts(plans["without dashboard"])).toBe(0);
 });
 
 test("a demand plan has no sheet of supply, cost or logistics", () => {
   const keys = plans["of demand alone"].sheets.map((sheet) => sheet.key);
   expect(keys).toEqual(["about", ...planTemplates.demand]);
+});
+
+test("demand by channel has a sheet only where the history names more than one, and can be left out", () => {
+  const keys = (plan: (typeof plans)["of a trader"]) => plan.sheets.map((sheet) => sheet.key);
+  const oneRegion = planSample().history.map((line) => ({ ...line, region: "North" }));
+  expect(keys(plans["of a trader"])).toContain("demandByChannel");
+  expect(keys(plans["without dashboard"])).not.toContain("demandByChannel");
+  expect(keys(createPlan(planSample({ history: oneRegion }), planChoicesSample))).not.toContain("demandByChannel");
 });
 
 test("a sheet name that is taken gets a number, and the formulas follow", () => {

@@ -3,6 +3,7 @@ import type { SheetKey } from "../planTemplates";
 import type { ChartSpecification } from "../PlanSpecification";
 import { dashboardDataRow } from "./dashboardDataRow";
 import { dashboardRows } from "./dashboardRows";
+import { demandSections } from "./demandSections";
 import { planGrid } from "./planGrid";
 import { rangeAddress } from "./rangeAddress";
 import { sectionColumn } from "./sectionColumn";
@@ -36,13 +37,20 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
   const charts: readonly (Omit<ChartSpecification, "from" | "to"> & { readonly needs?: SheetKey })[] = [
     {
       name: "Demand",
-      title: "Demand: history, plan and band",
+      title: "Demand: history and plan, fit and baseline, band",
       type: "line",
       numberFormat: "units",
       valueTitle: "Units",
       series: [
         { name: "Low", values: data(2), categories: data(0), color: colours.band, dashed: true },
         { name: "High", values: data(3), categories: data(0), color: colours.band, dashed: true },
+        {
+          name: "Fit, then baseline",
+          values: data(5),
+          categories: data(0),
+          color: colours.second,
+          dashed: true,
+        },
         // Last: drawn over the band, which has no width in the history.
         { name: "Demand", values: data(1), categories: data(0), color: colours.plan },
       ],
@@ -55,10 +63,15 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       numberFormat: "units",
       valueTitle: "Units",
       series: [
-        { name: "Plan", values: totals("demandPlan", 0), categories: periodsOf("demandPlan"), color: colours.plan },
+        {
+          name: "Plan",
+          values: totals("demandPlan", demandSections.final),
+          categories: periodsOf("demandPlan"),
+          color: colours.plan,
+        },
         {
           name: "Last year",
-          values: totals("demandPlan", 2),
+          values: totals("demandPlan", demandSections.lastYear),
           categories: periodsOf("demandPlan"),
           color: colours.second,
           line: true,
@@ -174,7 +187,13 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       series: [
         {
           name: "Revenue",
-          values: rangeAddress(sheet("demandPlan"), planGrid.firstRow, sectionColumn(3, periods) - 2, items, 1),
+          values: rangeAddress(
+            sheet("demandPlan"),
+            planGrid.firstRow,
+            sectionColumn(demandSections.revenue, periods) - 2,
+            items,
+            1,
+          ),
           categories: rangeAddress(sheet("demandPlan"), planGrid.firstRow, planGrid.keyColumn, items, 1),
           color: colours.plan,
         },

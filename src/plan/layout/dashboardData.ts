@@ -32,12 +32,12 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
   const line = (name: string, offset: number, formula: string, columns: number, numberFormat: NumberFormatName) =>
     ({ ...block(name, 9, formula, numberFormat, { rows: 1, columns }), row: dashboardDataRow + offset }) as const;
   const band = (end: "lower" | "upper") =>
-    `=IFERROR(AOP.FORECAST.INTERVAL(Hist_Total,Fcst_Horizon,Periods_Year,,,Band_Level,"${end}")/AOP.FORECAST(Hist_Total,Fcst_Horizon,Periods_Year),1)`;
+    `=IFERROR(AOP.FORECAST.INTERVAL(Hist_Clean_Total,Fcst_Horizon,Periods_Year,,,Band_Level,"${end}")/AOP.FORECAST(Hist_Clean_Total,Fcst_Horizon,Periods_Year),1)`;
   const edge = (name: string) =>
     `=Dash_Demand*IF(${inHistory},1,INDEX(${name},1,IF(${inHistory},1,Dash_Position-Hist_Periods)))`;
   return [
     cells(dashboardDataRow - 2, 0, [["Numbers behind the demand chart"]], "heading"),
-    cells(dashboardDataRow - 1, 0, [["Period", "Demand", "Low", "High", "Position"]], "periodHeading"),
+    cells(dashboardDataRow - 1, 0, [["Period", "Demand", "Low", "High", "Position", "Fit, baseline"]], "periodHeading"),
     cells(dashboardDataRow - 1, 6, [["Helper", "", "Value"]], "periodHeading"),
     cells(dashboardDataRow, 6, [["Periods of history shown"]], "label"),
     namedCell("Dash_Back", dashboardDataRow, 8, "=MIN(Chart_History,Hist_Periods)", "integer"),
@@ -45,7 +45,7 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
     line(
       "Dash_Forecast",
       1,
-      "=MMULT(SEQUENCE(1,ROWS(Hist_Units),1,0),AOP.FORECAST(Hist_Units,Fcst_Horizon,Periods_Year))",
+      "=MMULT(SEQUENCE(1,ROWS(Hist_Units),1,0),AOP.FORECAST(Hist_Clean,Fcst_Horizon,Periods_Year,Fcst_Choice))",
       horizon,
       "units",
     ),
@@ -71,6 +71,12 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
       "Dash_Demand",
       1,
       `=IF(${inHistory},INDEX(Hist_Total,1,IF(${inHistory},Dash_Position,1)),IF(Dash_Position>Hist_Periods+Fcst_Skip,INDEX(Demand_Total,1,IF(Dash_Position>Hist_Periods+Fcst_Skip,Dash_Position-Hist_Periods-Fcst_Skip,1)),INDEX(Dash_Forecast,1,IF(${inHistory},1,Dash_Position-Hist_Periods))))`,
+      "units",
+    ),
+    block(
+      "Dash_Fit",
+      5,
+      `=IF(${inHistory},INDEX(Fit_Total,1,IF(${inHistory},Dash_Position,1)),INDEX(Dash_Forecast,1,IF(${inHistory},1,Dash_Position-Hist_Periods)))`,
       "units",
     ),
     block("Dash_Low", 2, edge("Band_Low_Ratio"), "units"),

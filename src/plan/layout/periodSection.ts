@@ -21,11 +21,13 @@ export interface PeriodSection {
   /** Defined name of the totals by period. */
   readonly totalName?: string;
   readonly grows?: boolean;
+  /** First column of a section that stands apart from the others, because its periods are not those of the plan. */
+  readonly column?: number;
 }
 
 /** A section of a time-phased sheet: band, period headings, totals and the block itself, one formula each. */
 export function periodSection(options: PeriodSection): BlockSpecification[] {
-  const column = sectionColumn(options.section, options.periods);
+  const column = options.column ?? sectionColumn(options.section, options.periods);
   const totalColumn = column - 2;
   const heading = (row: number, calendarColumn: number, numberFormat: NumberFormatName): BlockSpecification => ({
     kind: "grid",

@@ -6,27 +6,15 @@ import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
-import type {
-  BlockSpecification,
-  InputTableSpecification,
-  NumberFormatName,
-  SheetSpecification,
-} from "../PlanSpecification";
+import { planSettings, type PlanSetting } from "../planSettings";
+import type { BlockSpecification, InputTableSpecification, SheetSpecification } from "../PlanSpecification";
 
 const columns = { setup: 0, assume: 4, live: 14 } as const;
 const headRow = planGrid.periodRow;
 
-interface Setting {
-  readonly setting: string;
-  readonly value: string | number;
-  readonly meaning: string;
-  readonly name: string;
-  readonly numberFormat: NumberFormatName;
-}
-
 /** The settings and assumptions of the plan: what the planner changes to change the plan, by scenario. */
 export function assumptionsSheet(context: PlanContext): SheetSpecification {
-  const settings = settingsOf(context);
+  const settings = planSettings(context);
   return planSheet(context, {
     key: "assumptions",
     purpose:
@@ -50,94 +38,15 @@ export function assumptionsSheet(context: PlanContext): SheetSpecification {
     },
     frozen: { rows: headRow + 1, columns: 0 },
     blocks: [setupTable(settings), assumeTable(), ...liveValues(settings)],
-    validations: [
-      {
-        row: headRow + 1,
-        column: columns.setup + 1,
-        rows: 1,
-        columns: 1,
-        rule: { kind: "list", choices: ["Base", "Upside", "Downside"] },
-      },
-    ],
+    validations: settings.flatMap(({ words }, index) => {
+      if (words === undefined) return [];
+      const cell = { row: headRow + 1 + index, column: columns.setup + 1, rows: 1, columns: 1 };
+      return [{ ...cell, rule: { kind: "list", choices: words } as const }];
+    }),
   });
 }
 
-function settingsOf({ choices, timeline }: PlanContext): readonly Setting[] {
-  return [
-    {
-      setting: "Scenario",
-      value: "Base",
-      meaning: "Base, Upside or Downside: the column of the assumptions in force",
-      name: "Scenario_Name",
-      numberFormat: "text",
-    },
-    {
-      setting: "Plan name",
-      value: choices.planName,
-      meaning: "Shown on the sheets when the plan is made",
-      name: "Plan_Name",
-      numberFormat: "text",
-    },
-    {
-      setting: "Currency",
-      value: choices.currency,
-      meaning: "All money of the plan; nothing is converted",
-      name: "Plan_Currency",
-      numberFormat: "text",
-    },
-    {
-      setting: "Calendar starts",
-      value: timeline.calendarStart,
-      meaning: "First day of the first fiscal year on the calendar",
-      name: "Cal_Start",
-      numberFormat: "date",
-    },
-    {
-      setting: "Calendar years",
-      value: timeline.calendarYears,
-      meaning: "Fiscal years on the calendar, history included",
-      name: "Cal_Years",
-      numberFormat: "integer",
-    },
-    {
-      setting: "Calendar pattern",
-      value: choices.pattern,
-      meaning: "month, 445, 454, 544, 13x4 or week",
-      name: "Cal_Pattern",
-      numberFormat: "text",
-    },
-    {
-      setting: "Periods a year",
-      value: timeline.periodsPerYear,
-      meaning: "Periods of a fiscal year in this pattern",
-      name: "Periods_Year",
-      numberFormat: "integer",
-    },
-    {
-      setting: "History ends",
-      value: timeline.historyEnd,
-      meaning: "Last day of the last complete period of the sales history",
-      name: "Hist_End",
-      numberFormat: "date",
-    },
-    {
-      setting: "Plan starts",
-      value: choices.fiscalYearStart,
-      meaning: "First day of the planned year: a period of the calendar starts here",
-      name: "Plan_Start",
-      numberFormat: "date",
-    },
-    {
-      setting: "Periods planned",
-      value: timeline.periods,
-      meaning: "Columns of every plan sheet",
-      name: "Plan_Periods",
-      numberFormat: "integer",
-    },
-  ];
-}
-
-function setupTable(settings: readonly Setting[]): InputTableSpecification {
+function setupTable(settings: readonly PlanSetting[]): InputTableSpecification {
   return {
     kind: "table",
     name: "Setup",
@@ -188,7 +97,7 @@ function assumeTable(): InputTableSpecification {
 }
 
 /** The value in force of each setting and assumption, found by its key, so that the tables may be sorted. */
-function liveValues(settings: readonly Setting[]): BlockSpecification[] {
+function liveValues(settings: readonly PlanSetting[]): BlockSpecification[] {
   const first = headRow + 1;
   const key = (row: number) => `${columnLetters(columns.live)}${row + 1}`;
   const fromAssume = (column: string, row: number) => `SUMIFS(Assume[${column}],Assume[ID],${key(row)})`;

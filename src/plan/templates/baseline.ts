@@ -7,7 +7,7 @@ import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import { sectionColumn } from "../layout/sectionColumn";
 import type { PlanContext } from "../PlanContext";
-import type { SheetSpecification } from "../PlanSpecification";
+import type { BlockSpecification, SheetSpecification } from "../PlanSpecification";
 
 const modelFormats = ["text", "integer", "integer", "units1", "percent", "percent", "percent", "text"] as const;
 const modelHeadings = [
@@ -20,20 +20,37 @@ const modelHeadings = [
   "Holdout bias",
   "Parameters",
 ];
-const plannedColumns = "SEQUENCE(ROWS(Hist_Units)),SEQUENCE(1,Plan_Periods,Fcst_Skip+1)";
+const plannedColumns = "SEQUENCE(ROWS(Hist_Clean)),SEQUENCE(1,Plan_Periods,Fcst_Skip+1)";
 
-/** The statistical forecast by item with its band, the model chosen for each item and how it did on the last periods. */
+const request = "Hist_Clean,Fcst_Horizon,Periods_Year,Fcst_Choice";
+const totalRequest = "Hist_Clean_Total,Fcst_Horizon,Periods_Year";
+const whyWidth = 900;
+
+/** The statistical forecast by item with its band, the model behind each row, how it did, why, and its fit on the history. */
 export function baseline(context: PlanContext): SheetSpecification {
   const rows = context.items.length;
-  const { periods } = context.timeline;
-  const shared = { rows, periods, calendar: "Plan_Cal", numberFormat: "units", totals: true } as const;
+  const { periods, historyPeriods } = context.timeline;
+  const shared = { rows, periods, calendar: "Plan_Cal", numberFormat: "units" } as const;
   const modelColumn = sectionColumn(3, periods);
+  const whyColumn = modelColumn + modelHeadings.length + 1;
+  const fitColumn = whyColumn + 2;
   return planSheet(context, {
     key: "baseline",
-    purpose: "What the history alone says: forecast, low and high by item, and the model behind each row.",
+    purpose:
+      "What the clean history alone says: forecast, P10 and P90 by item, the model behind each row and why. Choose another model on Item decisions.",
     role: "calculation",
-    sections: { count: 3, periods: periods },
-    columnWidths: { 0: 140, 1: 220, 2: 150, 3: 70, 4: 90, 5: 90, [modelColumn]: 150, [modelColumn + 7]: 320 },
+    sections: { count: 3, periods },
+    columnWidths: {
+      ...{ 0: 140, 1: 220, 2: 150, 3: 70, 4: 90, 5: 90, 6: 90 },
+      ...{
+        [modelColumn]: 150,
+        [modelColumn + 7]: 320,
+        [whyColumn - 1]: 16,
+        [whyColumn]: whyWidth,
+        [fitColumn - 1]: 16,
+      },
+      ...Object.fromEntries(Array.from({ length: historyPeriods }, (_, period) => [fitColumn + period, 92])),
+    },
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Model", formula: "=INDEX(Fcst_Model,0,1)", rows }),
@@ -58,30 +75,24 @@ export function baseline(context: PlanContext): SheetSpecification {
         rows,
         numberFormat: "percent",
       }),
+      ...labelColumn({
+        column: 6,
+        heading: "Your choice",
+        formula: '=IFERROR(INDEX(ItemDecision[Model],XMATCH(ItemMaster[SKU],ItemDecision[SKU]))&"","")',
+        rows,
+        name: "Fcst_Choice",
+      }),
       ...periodSection({
         ...shared,
         section: 0,
         title: "Baseline forecast, units",
         name: "Base_Units",
-        formula: `=INDEX(AOP.FORECAST(Hist_Units,Fcst_Horizon,Periods_Year),${plannedColumns})`,
+        formula: `=INDEX(AOP.FORECAST(${request}),${plannedColumns})`,
+        totals: true,
         totalName: "Base_Total",
       }),
-      ...periodSection({
-        ...shared,
-        section: 1,
-        title: "Low end of the band, units",
-        name: "Base_Low",
-        formula: `=INDEX(AOP.FORECAST.INTERVAL(Hist_Units,Fcst_Horizon,Periods_Year,,,Band_Level,"lower"),${plannedColumns})`,
-        totals: false,
-      }),
-      ...periodSection({
-        ...shared,
-        section: 2,
-        title: "High end of the band, units",
-        name: "Base_High",
-        formula: `=INDEX(AOP.FORECAST.INTERVAL(Hist_Units,Fcst_Horizon,Periods_Year,,,Band_Level,"upper"),${plannedColumns})`,
-        totals: false,
-      }),
+      ...bound(1, "Base_Low", "lower", "Low end of the band (P10 at 80 %), units"),
+      ...bound(2, "Base_High", "upper", "High end of the band (P90 at 80 %), units"),
       cells(planGrid.bandRow, modelColumn, [["How each row was forecast"]], "heading"),
       ...headingCells(
         modelColumn,
@@ -92,7 +103,7 @@ export function baseline(context: PlanContext): SheetSpecification {
         name: "Fcst_Model",
         row: planGrid.firstRow,
         column: modelColumn,
-        formula: "=AOP.FORECAST.MODEL(Hist_Units,Fcst_Horizon,Periods_Year)",
+        formula: `=AOP.FORECAST.MODEL(${request})`,
         rows,
         columns: modelHeadings.length,
         numberFormat: "general",
@@ -100,6 +111,73 @@ export function baseline(context: PlanContext): SheetSpecification {
         style: "calculation",
         grows: true,
       },
+      cells(
+        planGrid.bandRow,
+        whyColumn,
+        [['="Why the forecast of "&INDEX(Plan_Cal,Why_Period,2)&" is what it is"']],
+        "heading",
+      ),
+      ...labelColumn({
+        column: whyColumn,
+        heading: "In words (Assumptions: Period explained)",
+        formula: `=AOP.FORECAST.WHY(${request},,Fcst_Skip+Why_Period)`,
+        rows,
+        name: "Fcst_Why",
+        style: "note",
+      }),
+      ...periodSection({
+        ...shared,
+        section: 3,
+        column: fitColumn,
+        title: "Fit: what the model would have forecast one period ahead, units",
+        name: "Base_Fit",
+        formula: `=AOP.FORECAST.FIT(${request})`,
+        periods: historyPeriods,
+        calendar: "Hist_Cal",
+        totals: false,
+      }),
+      // Where a model had too little history to say anything, the total takes what was sold.
+      totalLine(
+        "Fit_Total",
+        fitColumn,
+        historyPeriods,
+        "=MMULT(SEQUENCE(1,ROWS(Base_Fit),1,0),IF(ISNUMBER(Base_Fit),Base_Fit,Hist_Clean))",
+      ),
     ],
   });
+
+  /** A bound by item; above it that of the total, which is narrower than the sum of the items' bounds. */
+  function bound(section: number, name: string, end: "lower" | "upper", title: string): BlockSpecification[] {
+    return [
+      ...periodSection({
+        ...shared,
+        section,
+        title,
+        name,
+        formula: `=INDEX(AOP.FORECAST.INTERVAL(${request},,Band_Level,"${end}"),${plannedColumns})`,
+        totals: false,
+      }),
+      totalLine(
+        `${name}_Total`,
+        sectionColumn(section, periods),
+        periods,
+        `=Base_Total*INDEX(IFERROR(AOP.FORECAST.INTERVAL(${totalRequest},,,Band_Level,"${end}")/AOP.FORECAST(${totalRequest}),1),1,SEQUENCE(1,Plan_Periods,Fcst_Skip+1))`,
+      ),
+    ];
+  }
+}
+
+function totalLine(name: string, column: number, columns: number, formula: string): BlockSpecification {
+  return {
+    kind: "grid",
+    name,
+    row: planGrid.totalRow,
+    column,
+    formula,
+    rows: 1,
+    columns,
+    numberFormat: "units",
+    style: "total",
+    grows: false,
+  };
 }

@@ -1,75 +1,168 @@
+import { cells } from "../layout/cells";
+import { demandSections } from "../layout/demandSections";
 import { itemLabels } from "../layout/itemLabels";
 import { labelColumn } from "../layout/labelColumn";
 import { overrideColumns } from "../layout/overrideColumns";
-import { periodSection } from "../layout/periodSection";
+import { periodSection, type PeriodSection } from "../layout/periodSection";
+import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
+import { sameItem } from "../layout/sameItem";
+import { inPlan } from "../layout/inPlan";
+import { sectionColumn } from "../layout/sectionColumn";
 import type { PlanContext } from "../PlanContext";
-import type { SheetSpecification } from "../PlanSpecification";
+import type { BlockSpecification, SheetSpecification } from "../PlanSpecification";
 
-const lastYearRows = "SEQUENCE(ROWS(Hist_Units))";
+const wholeYear = "SEQUENCE(Plan_Periods,1,1,0)";
+const perItem = "SEQUENCE(ROWS(Hist_Units))";
+const beforeEvents = "Base_Units+New_Units+End_Units";
+const beforeView = `${beforeEvents}+Event_Units+Growth_Units`;
+const found = (table: string, column: string) => `INDEX(${table}[${column}],XMATCH(ItemMaster[SKU],${table}[SKU]))`;
 
-/** The demand plan: baseline with growth and overrides, beside last year, and what it is worth. */
+/** The consensus: baseline, launches, ends, events, growth, the sales view and overrides, what they come to, and what it is worth. */
 export function demandPlan(context: PlanContext): SheetSpecification {
   const rows = context.items.length;
   const { periods } = context.timeline;
-  const columns = overrideColumns(periods);
-  const overrideRange = `OverrideList[[${columns[0]}]:[${columns[columns.length - 1]}]]`;
-  const shared = { rows, periods, calendar: "Plan_Cal", totals: true } as const;
+  const sectionCount = Object.keys(demandSections).length;
+  const factColumn = sectionColumn(sectionCount, periods) - 2;
+  const section = (key: keyof typeof demandSections, rest: SectionContents) =>
+    periodSection({
+      rows,
+      periods,
+      calendar: "Plan_Cal",
+      totals: true,
+      numberFormat: "units",
+      section: demandSections[key],
+      ...rest,
+    });
+  const names = overrideColumns(periods);
+  const span = (table: string) => `${table}[[${names[0]}]:[${names[names.length - 1]}]]`;
+  const isView = `MMULT(${sameItem("SalesView")},ISNUMBER(${span("SalesView")})*1)>0`;
+  const view = `MMULT(${sameItem("SalesView")},IF(ISNUMBER(${span("SalesView")}),${span("SalesView")},0))`;
+  const isNew = `MMULT(${sameItem("NewItems")},(New_Status="${inPlan}")*1)>0`;
   return planSheet(context, {
     key: "demandPlan",
     purpose:
-      "Final demand = baseline forecast x (1 + growth), then your overrides. Everything downstream reads the first block.",
+      "Final demand = baseline + launches, ends and events, x (1 + growth), towards the sales view, then your overrides. Everything downstream reads the first block.",
     role: "output",
-    sections: { count: 4, periods: periods },
-    columnWidths: { 0: 140, 1: 220, 2: 120, 3: 60, 4: 90 },
+    sections: { count: sectionCount, periods },
+    columnWidths: {
+      ...{ 0: 140, 1: 220, 2: 120, 3: 60, 4: 90, 5: 90, 6: 210 },
+      ...{
+        [factColumn - 1]: 16,
+        [factColumn]: 260,
+        [factColumn + 1]: 110,
+        [factColumn + 2]: 100,
+        [factColumn + 3]: 100,
+        [factColumn + 4]: 100,
+      },
+    },
+    conditionalFormats: [
+      {
+        row: planGrid.firstRow,
+        column: 5,
+        rows,
+        columns: 1,
+        rule: { kind: "equal", value: '="Attention"', look: "warning" },
+      },
+      {
+        row: planGrid.firstRow,
+        column: 5,
+        rows,
+        columns: 1,
+        rule: { kind: "equal", value: '="Checked"', look: "good" },
+      },
+    ],
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Family", formula: '=ItemMaster[Family]&""', rows }),
       ...labelColumn({
         column: 3,
         heading: "Class",
-        formula: "=AOP.ABC(MMULT(Demand_Revenue,SEQUENCE(Plan_Periods,1,1,0)),ABC_Cuts)",
+        formula: `=AOP.ABC(MMULT(Demand_Revenue,${wholeYear}),ABC_Cuts)`,
         rows,
         name: "ABC_Class",
       }),
       ...labelColumn({
         column: 4,
         heading: "On last year",
-        formula:
-          "=IFERROR(MMULT(Demand_Units,SEQUENCE(Plan_Periods,1,1,0))/MMULT(LY_Units,SEQUENCE(Plan_Periods,1,1,0))-1,0)",
+        formula: `=IFERROR(MMULT(Demand_Units,${wholeYear})/MMULT(LY_Units,${wholeYear})-1,0)`,
         rows,
+        name: "Demand_On_LY",
         numberFormat: "percent",
       }),
-      ...periodSection({
-        ...shared,
-        section: 0,
+      ...labelColumn({
+        column: 5,
+        heading: "Status",
+        formula:
+          '=IF((Item_Look="Override expired")+(Item_Look="Changed since checked")>0,"Attention",IF(Item_Checked,"Checked",IF(Item_Look="","Open","Attention")))',
+        rows,
+        name: "Item_Status",
+      }),
+      ...labelColumn({
+        column: 6,
+        heading: "What to look at",
+        formula: `=IF(COUNTIFS(OverrideList[SKU],ItemMaster[SKU],OverrideList[Expires],"<="&Hist_End)>0,"Override expired",IF(Item_Checked,IF(ABS(MMULT(Demand_Units,${wholeYear})-SUMIFS(ItemDecision[Units checked],ItemDecision[SKU],ItemMaster[SKU]))>Look_Change*MMULT(Demand_Units,${wholeYear}),"Changed since checked",""),IF(ABS(Demand_On_LY)>Look_Growth,"Far from last year",IF(ISNUMBER(INDEX(Fcst_Model,0,5))*ISNUMBER(INDEX(Fcst_Model,0,6)),IF(INDEX(Fcst_Model,0,5)>INDEX(Fcst_Model,0,6),"Last year would have erred less",""),""))))`,
+        rows,
+        name: "Item_Look",
+      }),
+      ...section("final", {
         title: "Final demand, units",
         name: "Demand_Units",
-        formula: `=AOP.OVERRIDE(Base_Units*(1+Demand_Growth),${overrideRange},ItemMaster[SKU],OverrideList[SKU])`,
-        numberFormat: "units",
+        formula: `=AOP.OVERRIDE(${beforeView}+View_Units,${span("OverrideList")},ItemMaster[SKU],OverrideList[SKU])`,
         totalName: "Demand_Total",
         style: "output",
       }),
-      ...periodSection({
-        ...shared,
-        section: 1,
-        title: "Growth and overrides, units",
-        name: "Override_Units",
-        formula: "=Demand_Units-Base_Units",
-        numberFormat: "units",
-      }),
-      ...periodSection({
-        ...shared,
-        section: 2,
+      ...section("lastYear", {
         title: "Same period last year, units",
         name: "LY_Units",
-        formula: `=IF(TRANSPOSE(LY_Position)<1,0,IF(TRANSPOSE(LY_Position)>Hist_Periods,INDEX(AOP.FORECAST(Hist_Units,Fcst_Horizon,Periods_Year),${lastYearRows},TRANSPOSE(LY_Forecast)),INDEX(Hist_Units,${lastYearRows},TRANSPOSE(LY_History))))`,
-        numberFormat: "units",
+        formula: `=IF(TRANSPOSE(LY_Position)<1,0,IF(TRANSPOSE(LY_Position)>Hist_Periods,INDEX(AOP.FORECAST(Hist_Clean,Fcst_Horizon,Periods_Year,Fcst_Choice),${perItem},TRANSPOSE(LY_Forecast)),INDEX(Hist_Units,${perItem},TRANSPOSE(LY_History))))`,
         totalName: "LY_Total",
       }),
-      ...periodSection({
-        ...shared,
-        section: 3,
+      ...section("baseline", {
+        title: "Baseline, units",
+        name: "Demand_Base",
+        formula: "=Base_Units*1",
+        totalName: "Demand_Base_Total",
+      }),
+      ...section("launches", {
+        title: "New items (against their baseline), units",
+        name: "New_Units",
+        formula: `=IF(${isNew},MMULT(${sameItem("NewItems")},Launch_Units)-Base_Units,0)`,
+        totalName: "New_Total",
+      }),
+      ...section("ends", {
+        title: "Items that end, units",
+        name: "End_Units",
+        formula:
+          "=IF(End_Period*SEQUENCE(1,Plan_Periods,1,0)=0,0,AOP.PHASEOUT(IF(Base_Units+New_Units>0,Base_Units+New_Units,0),End_Period,End_Curve)-Base_Units-New_Units)",
+        totalName: "End_Total",
+      }),
+      ...section("events", {
+        title: "Events, units",
+        name: "Event_Units",
+        formula: `=AOP.EVENTS(${beforeEvents},CHOOSE({1,2},ItemMaster[SKU],ItemMaster[Family]&""),Event_Rows,Plan_Cal)`,
+        totalName: "Event_Total",
+      }),
+      ...section("growth", {
+        title: "Growth, units",
+        name: "Growth_Units",
+        formula: `=(${beforeEvents}+Event_Units)*Demand_Growth`,
+        totalName: "Growth_Total",
+      }),
+      ...section("salesView", {
+        title: "Towards the sales view, units",
+        name: "View_Units",
+        formula: `=IF(${isView},(${view}-(${beforeView}))*View_Weight,0)`,
+        totalName: "View_Total",
+      }),
+      ...section("overrides", {
+        title: "Overrides, units",
+        name: "Override_Units",
+        formula: `=Demand_Units-(${beforeView}+View_Units)`,
+        totalName: "Override_Total",
+        style: "override",
+      }),
+      ...section("revenue", {
         title: "Revenue",
         name: "Demand_Revenue",
         formula: "=Demand_Units*ItemMaster[Price]*(1+Price_Change)",
@@ -77,6 +170,60 @@ export function demandPlan(context: PlanContext): SheetSpecification {
         totalName: "Revenue_Total",
         style: "output",
       }),
+      ...facts(factColumn, rows),
     ],
   });
+}
+
+type SectionContents = Pick<PeriodSection, "title" | "name" | "formula" | "totalName"> &
+  Partial<Pick<PeriodSection, "style" | "numberFormat">>;
+
+/** What the planner said about each item, beside its figures. */
+function facts(column: number, rows: number): BlockSpecification[] {
+  return [
+    cells(planGrid.bandRow, column, [["What you said about the item", null, null, null, null, null]], "heading"),
+    ...labelColumn({
+      column,
+      heading: "Reason of the override",
+      formula: `=IFERROR(${found("OverrideList", "Reason")}&"","")`,
+      rows,
+    }),
+    ...labelColumn({
+      column: column + 1,
+      heading: "Owner",
+      formula: `=IFERROR(${found("OverrideList", "Owner")}&"","")`,
+      rows,
+    }),
+    ...labelColumn({
+      column: column + 2,
+      heading: "Expires",
+      formula: `=IFERROR(IF(${found("OverrideList", "Expires")}>0,${found("OverrideList", "Expires")},""),"")`,
+      rows,
+      numberFormat: "date",
+    }),
+    ...labelColumn({
+      column: column + 3,
+      heading: "Ends on",
+      formula: `=IFERROR(IF(${found("ItemEnds", "Last day")}>0,${found("ItemEnds", "Last day")},""),"")`,
+      rows,
+      name: "End_Day",
+      numberFormat: "date",
+    }),
+    ...labelColumn({
+      column: column + 4,
+      heading: "Last period",
+      formula:
+        '=IF(End_Day="",0,IF(End_Day>MAX(INDEX(Plan_Cal,0,4)),0,IFERROR(MATCH(End_Day,INDEX(Plan_Cal,0,3),1),-1)))',
+      rows,
+      name: "End_Period",
+      numberFormat: "units",
+    }),
+    ...labelColumn({
+      column: column + 5,
+      heading: "Checked",
+      formula: '=COUNTIFS(ItemDecision[SKU],ItemMaster[SKU],ItemDecision[Units checked],">=0")>0',
+      rows,
+      name: "Item_Checked",
+    }),
+  ];
 }

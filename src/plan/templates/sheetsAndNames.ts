@@ -8,30 +8,39 @@ import type { PlanSpecification, SheetSpecification } from "../PlanSpecification
 import type { SheetKey } from "../planTemplates";
 import { sheetsOf } from "../sheetsOf";
 import { about } from "./about";
+import { adjustments } from "./adjustments";
 import { assumptionsSheet } from "./assumptionsSheet";
 import { baseline } from "./baseline";
 import { billOfMaterials } from "./billOfMaterials";
 import { calendar } from "./calendar";
 import { capacity } from "./capacity";
 import { checks } from "./checks";
+import { cleanHistory } from "./cleanHistory";
 import { costBudget } from "./costBudget";
 import { costDrivers } from "./costDrivers";
 import { costLines } from "./costLines";
 import { dashboard } from "./dashboard";
+import { decisions } from "./decisions";
+import { demandByChannel } from "./demandByChannel";
 import { demandHistory } from "./demandHistory";
 import { demandPlan } from "./demandPlan";
+import { demandReview } from "./demandReview";
 import { distribution } from "./distribution";
+import { events } from "./events";
 import { history } from "./history";
 import { inventoryPolicy } from "./inventoryPolicy";
 import { items } from "./items";
 import { kpis } from "./kpis";
 import { lanes } from "./lanes";
+import { launches } from "./launches";
 import { materials } from "./materials";
 import { overrides } from "./overrides";
 import { parts } from "./parts";
 import { profitAndLoss } from "./profitAndLoss";
 import { resources } from "./resources";
+import { salesView } from "./salesView";
 import { supplyPlan } from "./supplyPlan";
+import { targets } from "./targets";
 
 const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext) => SheetSpecification>> = {
   dashboard,
@@ -41,9 +50,18 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   items,
   history,
   demandHistory,
+  adjustments,
+  cleanHistory,
+  decisions,
   baseline,
+  launches,
+  events,
+  salesView,
   overrides,
+  targets,
   demandPlan,
+  demandByChannel,
+  demandReview,
   inventoryPolicy,
   supplyPlan,
   bom: billOfMaterials,
@@ -62,7 +80,10 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
 
 /** The sheets of the chosen template with their names, About in front. */
 export function sheetsAndNames(context: PlanContext): PlanSpecification {
-  const keys = sheetsOf(context.choices, context.data.bom.length > 0);
+  const keys = sheetsOf(context.choices, {
+    hasComponents: context.data.bom.length > 0,
+    hasChannels: context.channels.length > 1,
+  });
   const sheets = keys.flatMap((key) => (key === "about" ? [] : [makers[key](context)]));
   return {
     template: context.choices.template ?? "essential",

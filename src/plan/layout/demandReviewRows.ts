@@ -1,0 +1,86 @@
+import { shownItem } from "./shownItem";
+import type { StatementRow } from "./statementRow";
+
+type Line = Omit<StatementRow, "row" | "periods">;
+
+const units = (label: string, name: string, total: string, grid: string, note: string): Line => ({
+  label,
+  name,
+  formula: shownItem.row(total, grid),
+  numberFormat: "units",
+  year: "sum",
+  note,
+});
+const target = (column: string): string =>
+  `=SUMIFS(TargetList[${column}],TargetList[Period],"P"&RIGHT("0"&SEQUENCE(1,Plan_Periods),2))`;
+const share = (label: string, top: string, bottom: string, note: string): Line => ({
+  label,
+  formula: `=IFERROR(${top}/${bottom},0)`,
+  numberFormat: "percent",
+  year: `=IFERROR(SUM(${top})/SUM(${bottom}),0)`,
+  style: "note",
+  note,
+});
+const gap = (label: string, name: string, plan: string, aim: string, numberFormat: "units" | "money"): Line => ({
+  label,
+  name,
+  formula: `=IF(${aim}=0,0,${plan}-${aim})`,
+  numberFormat,
+  year: "sum",
+  style: "total",
+  note: "Plan - target, in the periods that have one",
+});
+
+/** The rows of Demand review, in their order; null is an empty row. */
+export function demandReviewRows(): readonly (Line | null)[] {
+  return [
+    units("Same period last year", "Shown_Last_Year", "LY_Total", "LY_Units", "Sales list; forecast where it has none"),
+    units("Baseline", "Shown_Base", "Base_Total", "Base_Units", "Baseline"),
+    units("New items", "Shown_New", "New_Total", "New_Units", "Launches and ends"),
+    units("Items that end", "Shown_End", "End_Total", "End_Units", "Launches and ends"),
+    units("Events", "Shown_Events", "Event_Total", "Event_Units", "Events"),
+    units("Growth", "Shown_Growth", "Growth_Total", "Growth_Units", "Assumptions, DEM-01"),
+    units("Towards the sales view", "Shown_View", "View_Total", "View_Units", "Sales view x its weight"),
+    units("Overrides", "Shown_Overrides", "Override_Total", "Override_Units", "Overrides"),
+    {
+      ...units("Final demand", "Shown_Final", "Demand_Total", "Demand_Units", "Sum of baseline to overrides"),
+      style: "total",
+    },
+    share("On last year", "(Shown_Final-Shown_Last_Year)", "Shown_Last_Year", "Final / last year - 1"),
+    null,
+    {
+      ...units("Low end of the baseline (P10)", "Shown_Low", "Base_Low_Total", "Base_Low", "At a band of 80 %"),
+      year: "none",
+    },
+    {
+      ...units("High end of the baseline (P90)", "Shown_High", "Base_High_Total", "Base_High", "At a band of 80 %"),
+      year: "none",
+    },
+    {
+      ...units("Revenue", "Shown_Revenue", "Revenue_Total", "Demand_Revenue", "Final demand x price"),
+      numberFormat: "money",
+      style: "total",
+    },
+    null,
+    {
+      label: "Target of all items, units",
+      name: "Target_Units",
+      formula: target("Units"),
+      numberFormat: "units",
+      year: "sum",
+      note: "Targets",
+    },
+    gap("Gap to it, units", "Target_Gap", "Demand_Total", "Target_Units", "units"),
+    share("Gap, % of the target", "Target_Gap", "Target_Units", "All items"),
+    {
+      label: "Target of all items, revenue",
+      name: "Target_Revenue",
+      formula: target("Revenue"),
+      numberFormat: "money",
+      year: "sum",
+      note: "Targets",
+    },
+    gap("Gap to it, revenue", "Target_Revenue_Gap", "Revenue_Total", "Target_Revenue", "money"),
+    share("Gap, % of the target", "Target_Revenue_Gap", "Target_Revenue", "All items"),
+  ];
+}

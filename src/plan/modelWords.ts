@@ -1,0 +1,23 @@
+/** The forecasting models that a planner may choose for an item, as AOP.FORECAST takes them; those that only experts ask for can be typed too. */
+export const modelWords = [
+  "auto",
+  "combine",
+  "naive",
+  "snaive",
+  "drift",
+  "average",
+  "ses",
+  "holt",
+  "damped",
+  "holtwinters",
+  "ets",
+  "theta",
+  "dotm",
+  "lgt",
+  "arima",
+  "croston",
+  "sba",
+  "tsb",
+  "adida",
+  "imapa",
+] as const;

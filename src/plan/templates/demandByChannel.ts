@@ -1,0 +1,106 @@
+import { labelColumn } from "../layout/labelColumn";
+import { periodSection } from "../layout/periodSection";
+import { planSheet } from "../layout/planSheet";
+import { sectionColumn } from "../layout/sectionColumn";
+import type { PlanContext } from "../PlanContext";
+import type { SheetSpecification } from "../PlanSpecification";
+
+const channels = "ROWS(Channel_List)";
+const everyPair = `SEQUENCE(ROWS(ItemMaster[SKU])*${channels})`;
+const itemOfPair = `INT((${everyPair}-1)/${channels})+1`;
+const lastYear =
+  "INDEX(Hist_Cal,SEQUENCE(MIN(Periods_Year,Hist_Periods),1,Hist_Periods-MIN(Periods_Year,Hist_Periods)+1),SEQUENCE(1,9))";
+const sold = `MMULT(AOP.SERIES(SalesHistory[Date],SalesHistory[Units],SalesHistory[SKU]&"|"&SalesHistory[Region],${lastYear},Channel_Item&"|"&Channel_Name),SEQUENCE(MIN(Periods_Year,Hist_Periods),1,1,0))`;
+const ofItem = "SUMIFS(Channel_Sold,Channel_Item,Channel_Item)";
+const ofChannel = "SUMIFS(Channel_Sold,Channel_Name,Channel_Name)";
+
+/** Final demand by item and channel, by what each channel sold in the last year; the parts add up to the demand plan exactly. */
+export function demandByChannel(context: PlanContext): SheetSpecification {
+  const count = context.channels.length;
+  const rows = context.items.length * count;
+  const { periods } = context.timeline;
+  const shared = { periods, calendar: "Plan_Cal", totals: true } as const;
+  return planSheet(context, {
+    key: "demandByChannel",
+    purpose:
+      "Final demand of each item spread over the channels (regions) of the sales list by what each sold of it in the last year; an item that sold nothing follows the company.",
+    role: "output",
+    sections: { count: 3, periods },
+    columnWidths: { 0: 140, 1: 220, 2: 160, 3: 110, 4: 80, [sectionColumn(2, periods) - 2]: 160 },
+    blocks: [
+      ...labelColumn({
+        column: 0,
+        heading: "Item",
+        formula: `=INDEX(ItemMaster[SKU],${itemOfPair})`,
+        rows,
+        name: "Channel_Item",
+      }),
+      ...labelColumn({
+        column: 1,
+        heading: "Description",
+        formula: `=INDEX(ItemMaster[Description],${itemOfPair})&""`,
+        rows,
+      }),
+      ...labelColumn({
+        column: 2,
+        heading: "Channel",
+        formula: `=INDEX(Channel_List,MOD(${everyPair}-1,${channels})+1)`,
+        rows,
+        name: "Channel_Name",
+      }),
+      ...labelColumn({
+        column: 3,
+        heading: "Sold last year",
+        formula: `=IF(${sold}>0,${sold},0)`,
+        rows,
+        name: "Channel_Sold",
+        numberFormat: "units",
+      }),
+      ...labelColumn({
+        column: 4,
+        heading: "Share",
+        formula: `=IF(${ofItem}>0,Channel_Sold/IF(${ofItem}>0,${ofItem},1),IF(SUM(Channel_Sold)>0,${ofChannel}/IF(SUM(Channel_Sold)>0,SUM(Channel_Sold),1),1/${channels}))`,
+        rows,
+        name: "Channel_Share",
+        numberFormat: "percent",
+      }),
+      ...periodSection({
+        ...shared,
+        section: 0,
+        rows,
+        title: "Demand by item and channel, units",
+        name: "Channel_Units",
+        formula: "=AOP.DISAGGREGATE(Demand_Units,Channel_Share,,,,ItemMaster[SKU],Channel_Item)",
+        numberFormat: "units",
+        totalName: "Channel_Total",
+        style: "output",
+      }),
+      ...periodSection({
+        ...shared,
+        section: 1,
+        rows,
+        title: "Revenue by item and channel",
+        name: "Channel_Revenue",
+        formula: `=Channel_Units*INDEX(ItemMaster[Price],${itemOfPair})*(1+Price_Change)`,
+        numberFormat: "money",
+      }),
+      ...labelColumn({
+        column: sectionColumn(2, periods) - 2,
+        heading: "Channel",
+        formula: '=SORT(UNIQUE(FILTER(SalesHistory[Region],SalesHistory[Region]<>"")))',
+        rows: count,
+        name: "Channel_List",
+      }),
+      ...periodSection({
+        ...shared,
+        section: 2,
+        rows: count,
+        title: "Demand by channel, units",
+        name: "Channel_Sum",
+        formula: "=MMULT((Channel_List=TRANSPOSE(Channel_Name))*1,Channel_Units)",
+        numberFormat: "units",
+        totals: false,
+      }),
+    ],
+  });
+}
