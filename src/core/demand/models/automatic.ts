@@ -1,6 +1,6 @@
 import { aliveShare } from "../classes/aliveShare";
-import { demandIntervals } from "../classes/demandIntervals";
 import { withdrawalRate } from "../classes/withdrawalRate";
+import { isIntermittent } from "../history/isIntermittent";
 import { isSeasonallyIdle } from "../seasonality/isSeasonallyIdle";
 import { average } from "./average";
 import { combination } from "./combination";
@@ -8,8 +8,6 @@ import { intermittentMean } from "./intermittentMean";
 import type { ForecastModel, ModelFit } from "./ModelFit";
 import { shortHistory } from "./shortHistory";
 
-/** Mean interval between demands from which an item is intermittent: Syntetos, Boylan and Croston (2005). */
-const intermittentFrom = 1.32;
 /** What is older says nothing about next year and costs time: eight years of weeks. */
 const longestHistory = 416;
 
@@ -20,10 +18,8 @@ const longestHistory = 416;
  */
 export const automatic: ForecastModel = (history, options) => {
   const { season } = options;
-  const { meanInterval, periodsSinceLast } = demandIntervals(history);
-  const isResting = isSeasonallyIdle(history, season);
-  const alive = isResting ? 1 : aliveShare(history);
-  if (meanInterval > intermittentFrom && !isResting && history.length > 1 && periodsSinceLast < history.length)
+  const alive = isSeasonallyIdle(history, season) ? 1 : aliveShare(history);
+  if (isIntermittent(history, season) && history.length > 1)
     return whileAlive(intermittentMean(history, options), (step) => alive * (1 - withdrawalRate) ** step);
   return whileAlive(regular(history, options), () => alive);
 };

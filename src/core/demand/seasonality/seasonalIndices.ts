@@ -1,4 +1,5 @@
 import { mean } from "simple-statistics";
+import { centredMovingAverage } from "../decomposition/centredMovingAverage";
 
 /** Seasonal indices of one season, in the phase of the first value of the history. */
 export interface SeasonalIndices {
@@ -64,21 +65,6 @@ function weightedMean({ values, weights }: IndexSample): number {
     total += weights[i] ?? 0;
   });
   return sum / total;
-}
-
-/** The moving average over one season, centred; an even season takes half of the two ends. null where it does not reach. */
-function centredMovingAverage(history: ArrayLike<number>, season: number): (number | null)[] {
-  const half = Math.floor(season / 2);
-  const isEven = season % 2 === 0;
-  return Array.from(history, (_, index) => {
-    if (index < half || index + half >= history.length) return null;
-    let sum = 0;
-    for (let at = index - half; at <= index + half; at++) {
-      const atEnd = isEven && (at === index - half || at === index + half);
-      sum += (history[at] ?? 0) * (atEnd ? 0.5 : 1);
-    }
-    return sum / season;
-  });
 }
 
 function carriedOn(trend: readonly (number | null)[], season: number, isRatio: boolean): (number | null)[] {
