@@ -88,6 +88,33 @@ test("an override goes to the Overrides table, and the plan follows; taken away,
   await waitFor(async () => expect(Number(await value(cell))).toBeCloseTo(before, 6), slow);
 });
 
+test("another model for an item goes to its decision, and the forecast follows; accepting notes the year that was checked", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await excel.addin.runCommand("showForecast");
+  await screen.findByText("Item 1 of 2, the costliest errors first", {}, slow);
+  const cell = `=INDEX(Base_Units,${rowOf("A-100")},1)`;
+  await user.selectOptions(screen.getByRole("combobox", { name: "Model for this item" }), "naive");
+  expect(await screen.findByText(/^A-100: the model is on the Decisions sheet/, {}, slow)).toBeTruthy();
+  // The last complete month made up above: 1200 + 10 x 40.
+  expect(await value(cell)).toBe(1600);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Model for this item" }), "");
+  await waitFor(async () => expect(await value(cell)).not.toBe(1600), slow);
+  const year = Number(await value(`=SUM(INDEX(Demand_Units,${rowOf("A-100")},0))`));
+  await screen.findByRole("button", { name: "Accept and next" }, slow);
+  await waitFor(
+    () => expect(screen.getByRole("button", { name: "Accept and next" }).ariaDisabled).not.toBe("true"),
+    slow,
+  );
+  await user.click(screen.getByRole("button", { name: "Accept and next" }));
+  expect(await screen.findByRole("img", { name: /^Chart of B-200, / }, slow)).toBeTruthy();
+  const row = excel.model.tables
+    .get("ItemDecision")
+    .bodyValues()
+    .find(([sku]) => sku === "A-100");
+  expect(Number(row?.[3])).toBeCloseTo(year, 6);
+});
+
 test("a correction that cannot be read is refused with a sentence, and nothing is written", async () => {
   const user = userEvent.setup();
   render(<App />);

@@ -1,6 +1,8 @@
 /** What the plan knows of its forecasts, read at one moment. */
 export interface ForecastPlan {
   readonly items: readonly ForecastItem[];
+  /** True where the plan has a table for the planner's decisions. */
+  readonly takesDecisions: boolean;
   /** Periods a season. */
   readonly season: number;
   /** Periods between the end of the history and the plan, which are forecast too. */
@@ -23,6 +25,8 @@ export interface ForecastItem {
   readonly high: readonly number[];
   readonly final: readonly number[];
   readonly model: string;
+  /** The model that the planner chose; "" where the engine chooses. */
+  readonly chosenModel: string;
   /** Error share on the periods held back; null: could not be measured. */
   readonly wape: number | null;
   readonly lastYearWape: number | null;

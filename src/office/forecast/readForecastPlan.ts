@@ -38,6 +38,9 @@ export function readForecastPlan(): Promise<ForecastPlan> {
     const master = context.workbook.tables.getItemOrNullObject(tableName ?? "ItemMaster");
     const items = master.getDataBodyRange().load("values");
     const headings = master.getHeaderRowRange().load("values");
+    const decisionName = madeName(manifest.tables, "ItemDecision");
+    const decided =
+      decisionName === null ? null : context.workbook.tables.getItem(decisionName).getRange().load("values");
     const finalSheet = ranges[grids.indexOf("Demand_Units")]?.worksheet.load("name");
     await context.sync();
     ranges.forEach((range, index) => {
@@ -54,9 +57,11 @@ export function readForecastPlan(): Promise<ForecastPlan> {
     const [sku, description, price] = [column("SKU"), column("Description"), column("Price")];
     const final = ranges[grids.indexOf("Demand_Units")];
     const labels = (grid: Grid): string[] => blocks[grid].map((row) => String(row[1] ?? ""));
+    const decisions = chosenModels(decided?.values ?? []);
     const share = (value: unknown): number | null => (typeof value === "number" ? value : null);
     return {
       season: Number(figures[0]?.values[0]?.[0] ?? 1),
+      takesDecisions: decided !== null,
       skipped: Number(figures[1]?.values[0]?.[0] ?? 0),
       historyLabels: labels("Hist_Cal"),
       planLabels: labels("Plan_Cal"),
@@ -80,10 +85,26 @@ export function readForecastPlan(): Promise<ForecastPlan> {
           high: numbers("Base_High"),
           final: numbers("Demand_Units"),
           model: String(model[0] ?? ""),
+          chosenModel: decisions.get(String(row[sku] ?? "")) ?? "",
           wape: share(model[4]),
           lastYearWape: share(model[5]),
         };
       }),
     };
   });
+}
+
+/** SKU -> the model that the planner chose for it. */
+function chosenModels(table: readonly (readonly unknown[])[]): ReadonlyMap<string, string> {
+  const [headings = [], ...rows] = table;
+  const [sku, model] = [headings.indexOf("SKU"), headings.indexOf("Model")];
+  if (sku < 0 || model < 0) return new Map();
+  return new Map(
+    rows.map((row) => [
+      String(row[sku]),
+      String(row[model] ?? "")
+        .trim()
+        .toLowerCase(),
+    ]),
+  );
 }

@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, Field, Link, makeStyles, Select, Spinner, toke
 import { message } from "../../../messages/message";
 import { goTo } from "../../../office/cells/goTo";
 import type { PanePage } from "../../../office/host/showPane";
+import { modelWords } from "../../../plan/modelWords";
 import { PageFrame } from "../../components/PageFrame";
 import { Say } from "../../components/Say";
 import { ForecastChart } from "./ForecastChart";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 /** The forecasts, item by item, where an error costs most first: chart, explanation, league of the models, and corrections with their reason. */
 export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void }) {
   const styles = useStyles();
-  const { plan, order, item, place, explanation, done, action, show, override } = useForecast();
+  const { plan, order, item, place, explanation, done, action, show, override, chooseModel, accept } = useForecast();
   return (
     <PageFrame title={message("taskpane.forecast.title")}>
       {action.problem !== null && <Say intent="error">{action.problem}</Say>}
@@ -51,17 +52,27 @@ export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void 
           ) : (
             <Caption1>{message("taskpane.forecast.explaining")}</Caption1>
           )}
+          {plan.takesDecisions && (
+            <Field label={message("taskpane.forecast.modelChoice")}>
+              <Select value={item.chosenModel} disabled={action.isBusy} onChange={(_, { value }) => chooseModel(value)}>
+                <option value="">{message("taskpane.forecast.models.auto")}</option>
+                {modelWords
+                  .filter((word) => word !== "auto")
+                  .map((word) => (
+                    <option key={word} value={word}>
+                      {message(`taskpane.forecast.models.${word}`)}
+                    </option>
+                  ))}
+              </Select>
+            </Field>
+          )}
           <OverrideForm key={item.sku} plan={plan} isBusy={action.isBusy} save={override} />
           {done !== null && <Say intent="success">{done}</Say>}
           <div className={styles.buttons}>
             <Button disabledFocusable={place === 0} onClick={() => show(Math.max(0, place - 1))}>
               {message("taskpane.forecast.previous")}
             </Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={place + 1 >= order.length}
-              onClick={() => show(Math.min(order.length - 1, place + 1))}
-            >
+            <Button appearance="primary" disabledFocusable={action.isBusy} onClick={accept}>
               {message("taskpane.forecast.next")}
             </Button>
             <Link as="button" onClick={() => void goTo(item.address)}>

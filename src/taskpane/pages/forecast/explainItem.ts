@@ -4,6 +4,7 @@ import { leagueScores, type LeagueTrial } from "../../../core/demand/league/leag
 import { leagueTable, type LeagueRow } from "../../../core/demand/league/leagueTable";
 import { DomainError } from "../../../core/DomainError";
 import { forecastSentence } from "../../../messages/forecastSentence";
+import { modelWords } from "../../../plan/modelWords";
 import type { ForecastItem, ForecastPlan } from "../../../office/forecast/ForecastPlan";
 import { pause } from "../../../office/pause";
 
@@ -22,11 +23,12 @@ const competitors: readonly ForecastModelName[] = [
 /** What the page says about an item, worked out model by model so that Excel stays alive in between. `isWanted` false gives up. */
 export async function explainItem(
   { season, skipped }: ForecastPlan,
-  { history, baseline }: ForecastItem,
+  { history, baseline, chosenModel }: ForecastItem,
   isWanted: () => boolean,
 ): Promise<ItemExplanation | null> {
   const horizon = skipped + baseline.length;
-  const input = { history, horizon, season, model: "auto", workingDays: null } as const;
+  const model = modelWords.find((word) => word === chosenModel) ?? "auto";
+  const input = { history, horizon, season, model, workingDays: null } as const;
   const { fitted } = forecastSeries(input);
   await pause(0);
   if (!isWanted()) return null;
@@ -34,10 +36,10 @@ export async function explainItem(
   const holdout = Math.min(6, Math.max(1, Math.floor(history.length / 4)));
   const trials: (readonly LeagueTrial[] | null)[] = [];
   try {
-    for (const model of competitors) {
+    for (const competitor of competitors) {
       await pause(0);
       if (!isWanted()) return null;
-      trials.push(leagueScores({ history, season, holdout, origins: 2, models: [model] })[0] ?? null);
+      trials.push(leagueScores({ history, season, holdout, origins: 2, models: [competitor] })[0] ?? null);
     }
   } catch (thrown) {
     // Too little history for a league; everything else stands.

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { message } from "../../../messages/message";
 import type { ForecastItem, ForecastPlan } from "../../../office/forecast/ForecastPlan";
 import { readForecastPlan } from "../../../office/forecast/readForecastPlan";
+import { writeDecision } from "../../../office/forecast/writeDecision";
 import { writeOverride } from "../../../office/forecast/writeOverride";
 import { readPlanManifest } from "../../../office/manifest/readPlanManifest";
 import { waitForCalculation } from "../../../office/waitForCalculation";
@@ -21,6 +22,9 @@ export interface Forecast {
   readonly action: Action;
   readonly show: (place: number) => void;
   readonly override: (change: { period: number; entry: string; reason: string }) => void;
+  readonly chooseModel: (model: string) => void;
+  /** Notes the item's year as checked and shows the next one. */
+  readonly accept: () => void;
 }
 
 /** The plan's forecasts, item by item, each explained when it is shown. */
@@ -28,7 +32,7 @@ export function useForecast(): Forecast {
   const [plan, setPlan] = useState<ForecastPlan | null>(null);
   const [order, setOrder] = useState<readonly number[]>([]);
   const [place, setPlace] = useState(0);
-  const [explained, setExplained] = useState<{ readonly sku: string; readonly found: ItemExplanation } | null>(null);
+  const [explained, setExplained] = useState<{ readonly key: string; readonly found: ItemExplanation } | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const action = useAction();
   const { run } = action;
@@ -41,37 +45,72 @@ export function useForecast(): Forecast {
     });
   }, [run]);
   const item = useMemo(() => plan?.items[order[place] ?? -1] ?? null, [plan, order, place]);
-  const sku = item?.sku;
-  const isKnown = explained !== null && explained.sku === sku;
+  const key = item && `${item.sku} ${item.chosenModel}`;
+  const isKnown = explained !== null && explained.key === key;
   useEffect(() => {
     // A correction changes the plan, not what the history says.
     if (isKnown || !plan || !item) return;
     let isWanted = true;
     void explainItem(plan, item, () => isWanted).then((found) => {
-      if (isWanted && found) setExplained({ sku: item.sku, found });
+      if (isWanted && found) setExplained({ key: key ?? "", found });
     });
     return () => {
       isWanted = false;
     };
-  }, [isKnown, plan, item]);
+  }, [isKnown, plan, item, key]);
   const show = useCallback((next: number) => {
     setDone(null);
     setPlace(next);
   }, []);
+  /** Writes, lets the plan follow, and reads it again. */
+  const change = useCallback(async (write: () => Promise<unknown>) => {
+    await write();
+    const manifest = await readPlanManifest();
+    if (manifest) await waitForCalculation(manifest);
+    setPlan(await readForecastPlan());
+  }, []);
+  const chooseModel = useCallback(
+    (model: string) => {
+      if (!item) return;
+      setDone(null);
+      void run(async () => {
+        await change(() => writeDecision({ sku: item.sku, model }));
+        setDone(message("taskpane.forecast.modelSaved", { item: item.sku }));
+      });
+    },
+    [item, run, change],
+  );
+  const accept = useCallback(() => {
+    if (!item) return;
+    setDone(null);
+    const unitsChecked = item.final.reduce((sum, units) => sum + units, 0);
+    void run(() => writeDecision({ sku: item.sku, unitsChecked }).then(() => undefined)).then((wasWritten) => {
+      if (wasWritten) setPlace((now) => Math.min(order.length - 1, now + 1));
+    });
+  }, [item, order.length, run]);
   const override = useCallback(
-    (change: { period: number; entry: string; reason: string }) => {
+    (correction: { period: number; entry: string; reason: string }) => {
       if (!item || !plan) return;
       setDone(null);
       void run(async () => {
-        await writeOverride({ ...change, sku: item.sku });
-        const manifest = await readPlanManifest();
-        if (manifest) await waitForCalculation(manifest);
-        setPlan(await readForecastPlan());
-        const key = change.entry.trim() === "" ? "taskpane.forecast.cleared" : "taskpane.forecast.saved";
-        setDone(message(key, { period: plan.planLabels[change.period] ?? "", item: item.sku }));
+        await change(() => writeOverride({ ...correction, sku: item.sku }));
+        const said = correction.entry.trim() === "" ? "taskpane.forecast.cleared" : "taskpane.forecast.saved";
+        setDone(message(said, { period: plan.planLabels[correction.period] ?? "", item: item.sku }));
       });
     },
-    [item, plan, run],
+    [item, plan, run, change],
   );
-  return { plan, order, item, place, explanation: isKnown ? explained.found : null, done, action, show, override };
+  return {
+    plan,
+    order,
+    item,
+    place,
+    explanation: isKnown ? explained.found : null,
+    done,
+    action,
+    show,
+    override,
+    chooseModel,
+    accept,
+  };
 }
