@@ -4,8 +4,10 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsPlugin, functionsEntry, sharedByFunctions } = require("../catalogue.cjs");
 const { BudgetPlugin } = require("../budgets.cjs");
 
-/** What @stdlib brings along and never uses here, replaced by a line each: 5 kB of the way to the first formula. */
+/** What @stdlib brings along and never uses here, replaced by a line each: 10 kB of the way to the first formula. */
 const slim = {
+  "@stdlib/math-base-special-sin$": require.resolve("./slim/sine.cjs"),
+  "@stdlib/math-base-special-cos$": require.resolve("./slim/cosine.cjs"),
   debug$: require.resolve("./slim/debug.cjs"),
   "@stdlib/string-format$": require.resolve("./slim/stringFormat.cjs"),
   "@stdlib/utils-define-nonenumerable-read-only-property$": require.resolve("./slim/readOnlyProperty.cjs"),

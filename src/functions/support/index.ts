@@ -29,6 +29,9 @@
  * Broadcasting
  *   readPerItem(raw, name, count, { default, ... }) -> number[]                 scalar, row or column of count
  *   readPerCell(raw, name, { rows, columns }, { default, ... }) -> number[][]   scalar, column, row or block
+ * Work on many rows, over all cores where it is much (its own chunk: imported from its file, not from here)
+ *   eachForecast(request, forecastTasks.series, rowsOf)     a task of workers/*Tasks asked of every series; rowsOf writes a result
+ *   answerEach(task, inputs, write)                the same for other inputs; a new task joins a *Tasks file and taskNamed
  * Answers
  *   eachRow(rows, columns, answer)                 a row that has no answer shows its error in its own cells only
  *   writeVector(values, direction)   writeSeries(series, direction)             matrix in the direction of the input

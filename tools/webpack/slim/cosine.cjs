@@ -1,0 +1,2 @@
+/** In place of @stdlib's cosine; see sine.cjs. */
+module.exports = Math.cos;
