@@ -1,4 +1,4 @@
-/** The forecasting models that a planner may choose for an item, as AOP.FORECAST takes them; those that only experts ask for can be typed too. */
+/** The forecasting models that a planner may choose for an item: the words of AOP.FORECAST. */
 export const modelWords = [
   "auto",
   "combine",

@@ -5,8 +5,10 @@ import { assumptionCell } from "../../src/plan/layout/assumptionCell";
 import { columnLetters } from "../../src/plan/layout/columnLetters";
 import { fittingWidths } from "../../src/plan/layout/fittingWidths";
 import { rangeAddress } from "../../src/plan/layout/rangeAddress";
+import { modelWords } from "../../src/plan/modelWords";
 import { numberFormatPattern } from "../../src/plan/numberFormats";
 import { createPlan } from "../../src/plan/createPlan";
+import { ForecastModel } from "../../src/functions/support/choices/ForecastModel";
 import { usedComponents } from "../../src/plan/usedComponents";
 import { planChoicesSample, planSample } from "../support/planSample";
 
@@ -68,4 +70,8 @@ test("a column is widened for its heading, and never made narrower than it was g
   // 21 bold letters of 11 points, about 8 pixels each.
   expect(widths[0]).toBeGreaterThan(168);
   expect(Object.keys(widths)).toEqual(["0"]);
+});
+
+test("a planner may choose every model that AOP.FORECAST knows, and no other", () => {
+  expect([...modelWords].sort()).toEqual(Object.values(ForecastModel).sort());
 });

@@ -21,7 +21,7 @@ export const plan: Readonly<Record<string, string>> = {
   "plan.assumed.weightKg": "Items: the weight of {count} of {total} items is an assumption (1 kg).",
   "plan.assumed.unitsPerPallet": "Items: the units per pallet of {count} of {total} items are an assumption (100).",
   "plan.assumed.leftOut":
-    "Items: {count} items of your item table have no sales in the history and are no component of one that has; they are left out. To plan one, add its row to Items and its figures to Overrides.",
+    "Items: {count} items of your item table have no sales in the history and are no component of one that has; they are left out. To plan one, add its row to Items and a row on Launches and ends.",
   "plan.assumed.routings":
     "Resources: there are no routings, so every unit takes 0.05 h of warehouse handling, at a team that the busiest month of last year filled to 80 %.",
   "plan.assumed.resources":

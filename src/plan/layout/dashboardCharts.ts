@@ -52,7 +52,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
           dashed: true,
         },
         // Last: drawn over the band, which has no width in the history.
-        { name: "Demand", values: data(1), categories: data(0), color: colours.plan },
+        { name: "History, then plan", values: data(1), categories: data(0), color: colours.plan },
       ],
     },
     {

@@ -16,9 +16,10 @@ const colourKey: readonly (readonly [StyleName, string])[] = [
 const howTo = [
   "1. Read Checks: everything that must add up does, or says where it does not.",
   "2. Correct Assumptions and Items: yellow cells are yours. Choose the scenario at the top of Assumptions.",
-  "3. Look at Demand plan; write your corrections with a reason on Overrides. They survive every new forecast.",
-  "4. Look at Supply plan, Capacity and Materials for what is short or overloaded.",
-  "5. P&L, KPIs and Dashboard show what the plan is worth. Every figure follows your changes at once.",
+  "3. History adjustments lists what looks odd in your sales. What it does not know goes to Events, Launches and ends, Sales view and Targets.",
+  "4. Demand review shows the way to the final figure, for all items or one; Demand plan says what to look at. Corrections with a reason go to Overrides: they survive every new forecast.",
+  "5. Look at Supply plan, Capacity and Materials for what is short or overloaded.",
+  "6. P&L, KPIs and Dashboard show what the plan is worth. Every figure follows your changes at once.",
 ];
 
 /** What this workbook is: contents, colours, sources, and everything that was assumed. */

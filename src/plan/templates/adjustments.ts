@@ -57,7 +57,7 @@ export function adjustments(context: PlanContext): SheetSpecification {
         "heading",
       ),
       ...headingCells(listColumn, [
-        ["No.", "integer"],
+        ["Place", "integer"],
         ["Item", "text"],
         ["Period", "text"],
         ["Units", "units"],

@@ -41,9 +41,9 @@ export function baseline(context: PlanContext): SheetSpecification {
     role: "calculation",
     sections: { count: 3, periods },
     columnWidths: {
-      ...{ 0: 140, 1: 220, 2: 150, 3: 70, 4: 90, 5: 90, 6: 90 },
+      ...{ 0: 140, 1: 220, 2: 180, 3: 110, 4: 70, 5: 90, 6: 90 },
       ...{
-        [modelColumn]: 150,
+        [modelColumn]: 180,
         [modelColumn + 7]: 320,
         [whyColumn - 1]: 16,
         [whyColumn]: whyWidth,
@@ -56,31 +56,31 @@ export function baseline(context: PlanContext): SheetSpecification {
       ...labelColumn({ column: 2, heading: "Model", formula: "=INDEX(Fcst_Model,0,1)", rows }),
       ...labelColumn({
         column: 3,
+        heading: "Your choice",
+        formula: '=IFERROR(INDEX(ItemDecision[Model],XMATCH(ItemMaster[SKU],ItemDecision[SKU]))&"","")',
+        rows,
+        name: "Fcst_Choice",
+      }),
+      ...labelColumn({
+        column: 4,
         heading: "Season",
         formula: "=INDEX(Fcst_Model,0,2)",
         rows,
         numberFormat: "integer",
       }),
       ...labelColumn({
-        column: 4,
+        column: 5,
         heading: "Error (WAPE)",
         formula: "=INDEX(Fcst_Model,0,5)",
         rows,
         numberFormat: "percent",
       }),
       ...labelColumn({
-        column: 5,
+        column: 6,
         heading: "Same for last year",
         formula: "=INDEX(Fcst_Model,0,6)",
         rows,
         numberFormat: "percent",
-      }),
-      ...labelColumn({
-        column: 6,
-        heading: "Your choice",
-        formula: '=IFERROR(INDEX(ItemDecision[Model],XMATCH(ItemMaster[SKU],ItemDecision[SKU]))&"","")',
-        rows,
-        name: "Fcst_Choice",
       }),
       ...periodSection({
         ...shared,

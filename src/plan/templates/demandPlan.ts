@@ -46,7 +46,7 @@ export function demandPlan(context: PlanContext): SheetSpecification {
     role: "output",
     sections: { count: sectionCount, periods },
     columnWidths: {
-      ...{ 0: 140, 1: 220, 2: 120, 3: 60, 4: 90, 5: 90, 6: 210 },
+      ...{ 0: 140, 1: 220, 2: 120, 3: 60, 4: 100, 5: 190, 6: 110 },
       ...{
         [factColumn - 1]: 16,
         [factColumn]: 260,
@@ -59,14 +59,14 @@ export function demandPlan(context: PlanContext): SheetSpecification {
     conditionalFormats: [
       {
         row: planGrid.firstRow,
-        column: 5,
+        column: 4,
         rows,
         columns: 1,
         rule: { kind: "equal", value: '="Attention"', look: "warning" },
       },
       {
         row: planGrid.firstRow,
-        column: 5,
+        column: 4,
         rows,
         columns: 1,
         rule: { kind: "equal", value: '="Checked"', look: "good" },
@@ -84,14 +84,6 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       }),
       ...labelColumn({
         column: 4,
-        heading: "On last year",
-        formula: `=IFERROR(MMULT(Demand_Units,${wholeYear})/MMULT(LY_Units,${wholeYear})-1,0)`,
-        rows,
-        name: "Demand_On_LY",
-        numberFormat: "percent",
-      }),
-      ...labelColumn({
-        column: 5,
         heading: "Status",
         formula:
           '=IF((Item_Look="Override expired")+(Item_Look="Changed since checked")>0,"Attention",IF(Item_Checked,"Checked",IF(Item_Look="","Open","Attention")))',
@@ -99,11 +91,19 @@ export function demandPlan(context: PlanContext): SheetSpecification {
         name: "Item_Status",
       }),
       ...labelColumn({
-        column: 6,
+        column: 5,
         heading: "What to look at",
-        formula: `=IF(COUNTIFS(OverrideList[SKU],ItemMaster[SKU],OverrideList[Expires],"<="&Hist_End)>0,"Override expired",IF(Item_Checked,IF(ABS(MMULT(Demand_Units,${wholeYear})-SUMIFS(ItemDecision[Units checked],ItemDecision[SKU],ItemMaster[SKU]))>Look_Change*MMULT(Demand_Units,${wholeYear}),"Changed since checked",""),IF(ABS(Demand_On_LY)>Look_Growth,"Far from last year",IF(ISNUMBER(INDEX(Fcst_Model,0,5))*ISNUMBER(INDEX(Fcst_Model,0,6)),IF(INDEX(Fcst_Model,0,5)>INDEX(Fcst_Model,0,6),"Last year would have erred less",""),""))))`,
+        formula: `=IF(COUNTIFS(OverrideList[SKU],ItemMaster[SKU],OverrideList[Expires],"<="&Hist_End)>0,"Override expired",IF(Item_Checked,IF(ABS(MMULT(Demand_Units,${wholeYear})-SUMIFS(ItemDecision[Units checked],ItemDecision[SKU],ItemMaster[SKU]))>Look_Change*MMULT(Demand_Units,${wholeYear}),"Changed since checked",""),IF(ABS(Demand_On_LY)>Look_Growth,"Far from last year",IF(ISNUMBER(INDEX(Fcst_Model,0,5))*ISNUMBER(INDEX(Fcst_Model,0,6)),IF(INDEX(Fcst_Model,0,5)>INDEX(Fcst_Model,0,6),"Last year erred less",""),""))))`,
         rows,
         name: "Item_Look",
+      }),
+      ...labelColumn({
+        column: 6,
+        heading: "On last year",
+        formula: `=IFERROR(MMULT(Demand_Units,${wholeYear})/MMULT(LY_Units,${wholeYear})-1,0)`,
+        rows,
+        name: "Demand_On_LY",
+        numberFormat: "percent",
       }),
       ...section("final", {
         title: "Final demand, units",
