@@ -80,11 +80,16 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     ),
     check(
       "demandByChannel",
-      "The channels of each item and period add up to its final demand (largest difference = 0)",
+      "The channels of each item add up to its final demand of the year (largest difference = 0)",
       "0",
-      'MAX(ABS(MMULT((ItemMaster[SKU]&""=TRANSPOSE(Channel_Item&""))*1,Channel_Units)-Demand_Units))',
+      "MAX(ABS(SUMIFS(Channel_Year,Channel_Item,ItemMaster[SKU])-MMULT(Demand_Units,SEQUENCE(Plan_Periods,1,1,0))))",
     ),
-    check("demandByChannel", "Sum of the channels = final demand", "SUM(Demand_Total)", "SUM(Channel_Sum)"),
+    check(
+      "demandByChannel",
+      "The channels of each period add up to its final demand (largest difference = 0)",
+      "0",
+      "MAX(ABS(MMULT(SEQUENCE(1,ROWS(Channel_List),1,0),Channel_Sum)-Demand_Total))",
+    ),
     check(
       "demandReview",
       "Targets + gaps = plan, units, in the periods with a target (every target finds its period)",

@@ -20,6 +20,8 @@ export interface PeriodSection {
   readonly totals: boolean;
   /** Defined name of the totals by period. */
   readonly totalName?: string;
+  /** Defined name of the totals by row. */
+  readonly rowTotalName?: string;
   readonly grows?: boolean;
   /** First column of a section that stands apart from the others, because its periods are not those of the plan. */
   readonly column?: number;
@@ -100,7 +102,7 @@ function totals(options: PeriodSection, column: number, totalColumn: number): Bl
     },
     {
       kind: "grid",
-      name: null,
+      name: options.rowTotalName ?? null,
       row: planGrid.firstRow,
       column: totalColumn,
       formula: `=MMULT(${options.name},SEQUENCE(COLUMNS(${options.name}),1,1,0))`,

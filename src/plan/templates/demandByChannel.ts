@@ -8,11 +8,15 @@ import type { SheetSpecification } from "../PlanSpecification";
 const channels = "ROWS(Channel_List)";
 const everyPair = `SEQUENCE(ROWS(ItemMaster[SKU])*${channels})`;
 const itemOfPair = `INT((${everyPair}-1)/${channels})+1`;
+const channelOfPair = `MOD(${everyPair}-1,${channels})+1`;
 const lastYear =
   "INDEX(Hist_Cal,SEQUENCE(MIN(Periods_Year,Hist_Periods),1,Hist_Periods-MIN(Periods_Year,Hist_Periods)+1),SEQUENCE(1,9))";
 const sold = `MMULT(AOP.SERIES(SalesHistory[Date],SalesHistory[Units],SalesHistory[SKU]&"|"&SalesHistory[Region],${lastYear},Channel_Item&"|"&Channel_Name),SEQUENCE(MIN(Periods_Year,Hist_Periods),1,1,0))`;
-const ofItem = "SUMIFS(Channel_Sold,Channel_Item,Channel_Item)";
-const ofChannel = "SUMIFS(Channel_Sold,Channel_Name,Channel_Name)";
+// What an item (a channel) sold in all, at each of its rows; net returns of a channel count as nothing sold.
+const ofItem = `INDEX(SUMIFS(Channel_Sold,Channel_Item,ItemMaster[SKU],Channel_Sold,">0"),${itemOfPair})`;
+const ofChannel = `INDEX(SUMIFS(Channel_Sold,Channel_Name,Channel_List,Channel_Sold,">0"),${channelOfPair})`;
+const ofAll = 'SUMIFS(Channel_Sold,Channel_Sold,">0")';
+const ratio = (part: string, whole: string) => `${part}/IF(${whole}>0,${whole},1)`;
 
 /** Final demand by item and channel, by what each channel sold in the last year; the parts add up to the demand plan exactly. */
 export function demandByChannel(context: PlanContext): SheetSpecification {
@@ -44,14 +48,14 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
       ...labelColumn({
         column: 2,
         heading: "Channel",
-        formula: `=INDEX(Channel_List,MOD(${everyPair}-1,${channels})+1)`,
+        formula: `=INDEX(Channel_List,${channelOfPair})`,
         rows,
         name: "Channel_Name",
       }),
       ...labelColumn({
         column: 3,
         heading: "Sold last year",
-        formula: `=IF(${sold}>0,${sold},0)`,
+        formula: `=${sold}`,
         rows,
         name: "Channel_Sold",
         numberFormat: "units",
@@ -59,7 +63,7 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
       ...labelColumn({
         column: 4,
         heading: "Share",
-        formula: `=IF(${ofItem}>0,Channel_Sold/IF(${ofItem}>0,${ofItem},1),IF(SUM(Channel_Sold)>0,${ofChannel}/IF(SUM(Channel_Sold)>0,SUM(Channel_Sold),1),1/${channels}))`,
+        formula: `=IF(${ofItem}>0,${ratio("IF(Channel_Sold>0,Channel_Sold,0)", ofItem)},IF(${ofAll}>0,${ratio(ofChannel, ofAll)},1/${channels}))`,
         rows,
         name: "Channel_Share",
         numberFormat: "percent",
@@ -73,6 +77,7 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
         formula: "=AOP.DISAGGREGATE(Demand_Units,Channel_Share,,,,ItemMaster[SKU],Channel_Item)",
         numberFormat: "units",
         totalName: "Channel_Total",
+        rowTotalName: "Channel_Year",
         style: "output",
       }),
       ...periodSection({
