@@ -127,7 +127,9 @@ describe("a plan from the Superstore's sales, in a real browser", () => {
   test("shows its forecasts item by item, each with its reasons and a league of models", async () => {
     await driver.ribbonButton("Forecast").click();
     await driver.pane.getByText(/ = level .* 8 times out of 10 demand is between /).waitFor({ timeout: 30_000 });
-    await driver.pane.getByRole("heading", { name: "How the models did on hidden periods" }).waitFor({ timeout: 30_000 });
+    await driver.pane
+      .getByRole("heading", { name: "How the models did on hidden periods" })
+      .waitFor({ timeout: 30_000 });
     expect(await paneAccessibility(driver)).toEqual([]);
     await driver.screenshot("superstore-8-forecast");
   });
