@@ -50,7 +50,7 @@ function open(folder: string) {
   const CustomFunctions = {
     associate: (id: string, implementation: (...given: unknown[]) => unknown) => associated.set(id, implementation),
   };
-  const page = vm.createContext({ CustomFunctions, document, setTimeout, clearTimeout });
+  const page = vm.createContext({ CustomFunctions, document, performance, setTimeout, clearTimeout });
   vm.runInContext("globalThis.self = globalThis", page);
   vm.runInContext(read("functions.js"), page);
   return { associated, loaded, read };
