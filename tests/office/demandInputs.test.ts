@@ -204,6 +204,7 @@ test("targets show the gap in the periods that have one", async () => {
   const gaps = (await values("=Target_Gap"))[0] ?? [];
   expect(gaps[1]).toBeCloseTo(february - 30_000, 6);
   expect(gaps.filter((gap) => gap !== 0)).toHaveLength(1);
+  expect(await number("=Kpi_Target")).toBeCloseTo((february - 30_000) / 30_000, 9);
   await allPass();
 });
 
@@ -211,6 +212,8 @@ test("Demand review shows the item that is chosen, else all", async () => {
   const sheet = excel.model.sheets.get("Demand review");
   sheet.cells.write({ row: 3, column: 1, rows: 1, columns: 1 }, [[skus[7] ?? ""]]);
   expect((await values("=Shown_Final"))[0]).toEqual(await row("Demand_Units", 8));
+  expect(await values("='Demand review'!B5")).toEqual([[expect.stringMatching(/: (Open|Attention)/)]]);
+  expect(await value("='Demand review'!J5")).toBe(await value("=INDEX(Fcst_Why,8,1)"));
   const chart = (await values("=Shown_Demand")).map(([units]) => Number(units));
   expect(chart.slice(-12)).toEqual(await row("Demand_Units", 8));
   await allPass();

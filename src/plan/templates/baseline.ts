@@ -24,7 +24,7 @@ const plannedColumns = "SEQUENCE(ROWS(Hist_Clean)),SEQUENCE(1,Plan_Periods,Fcst_
 
 const request = "Hist_Clean,Fcst_Horizon,Periods_Year,Fcst_Choice";
 const totalRequest = "Hist_Clean_Total,Fcst_Horizon,Periods_Year";
-const whyWidth = 900;
+const whyWidth = 1400;
 
 /** The statistical forecast by item with its band, the model behind each row, how it did, why, and its fit on the history. */
 export function baseline(context: PlanContext): SheetSpecification {

@@ -13,6 +13,9 @@ import type { SheetSpecification } from "../PlanSpecification";
 const choiceRow = planGrid.statusRow + 1;
 const choiceColumn = planGrid.labelColumn;
 
+// INDEX with row 0 would give the whole column.
+const chosen = (column: string) => `INDEX(${column},IF(Shown_Row>0,Shown_Row,1))`;
+
 /** The consensus on one page, for all items or for the one that is chosen: every step from last year to the final figure, the target, the chart. */
 export function demandReview(context: PlanContext): SheetSpecification {
   const { periods } = context.timeline;
@@ -44,9 +47,15 @@ export function demandReview(context: PlanContext): SheetSpecification {
         choiceColumn,
         [
           [
-            `=IF(Shown_Row>0,INDEX(ItemMaster[Description],IF(Shown_Row>0,Shown_Row,1))&": "&INDEX(Item_Status,IF(Shown_Row>0,Shown_Row,1))&" "&INDEX(Item_Look,IF(Shown_Row>0,Shown_Row,1)),IF(Shown_Item="${shownItem.all}","The whole company","Not on Items: all items are shown"))`,
+            `=IF(Shown_Row>0,IF(${chosen("ItemMaster[Description]")}="","",${chosen("ItemMaster[Description]")}&": ")&${chosen("Item_Status")}&IF(${chosen("Item_Look")}="","",", "&${chosen("Item_Look")}),IF(Shown_Item="${shownItem.all}","The whole company","Not on Items: all items are shown"))`,
           ],
         ],
+        "note",
+      ),
+      cells(
+        choiceRow + 1,
+        planGrid.firstPeriodColumn,
+        [[`=IF(Shown_Row>0,${chosen("Fcst_Why")},"Choose an item to read why its forecast is what it is.")`]],
         "note",
       ),
       ...periodHeadings(periods, "Demand, step by step"),

@@ -35,6 +35,15 @@ const kpiList: readonly Kpi[] = [
     numberFormat: "percent",
   },
   {
+    needs: "demandReview",
+    label: "Plan against the target",
+    definition: "(Plan - target) / target, in the periods with one; revenue, or units where only they are given",
+    name: "Kpi_Target",
+    formula:
+      '=IF(SUM(Target_Revenue)>0,SUM(Target_Revenue_Gap)/IF(SUM(Target_Revenue)>0,SUM(Target_Revenue),1),IF(SUM(Target_Units)>0,SUM(Target_Gap)/IF(SUM(Target_Units)>0,SUM(Target_Units),1),"No target"))',
+    numberFormat: "percent",
+  },
+  {
     needs: "profitAndLoss",
     label: "Gross margin",
     definition: "(Revenue - cost of sales) / revenue",
