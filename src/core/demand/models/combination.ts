@@ -27,6 +27,9 @@ interface Recipe {
 /** From this length on a history without a season is long enough for its mean and its autocorrelation to be known. */
 const longHistory = 48;
 
+/** Few values a decade: the last ones weigh more than those of months do. */
+const yearlyAlpha = [4, 2] as const;
+
 /** A shorter history has no trend that could be told. */
 const fewest = 4;
 
@@ -62,15 +65,15 @@ function recipeFor(season: number, length: number): Recipe {
     };
   return {
     members: [
-      { model: globalTrend, weight: 3 },
-      { model: globalTrendWith(0.1), weight: 1 },
+      { model: globalTrendWith({ seasonTrend: 0.03, alphaShape: yearlyAlpha }), weight: 3 },
+      { model: globalTrendWith({ seasonTrend: 0.1, alphaShape: yearlyAlpha }), weight: 1 },
       { model: dynamicTheta, weight: 1 },
       { model: logScale(dynamicTheta), weight: 1 },
       { model: holt, weight: 1 },
-      { model: drift, weight: 1 },
+      { model: drift, weight: 1.5 },
       { model: bestArima(nonseasonalOrders.stationary), weight: 1 },
     ],
-    trimmed: 1 / 3,
+    trimmed: 0.4,
   };
 }
 

@@ -1,4 +1,4 @@
 import { globalTrendWith } from "./globalTrendWith";
 
 /** The local and global trend model with the prior that trends are about 3 % of the level a season. */
-export const globalTrend = globalTrendWith(0.03);
+export const globalTrend = globalTrendWith({ seasonTrend: 0.03 });

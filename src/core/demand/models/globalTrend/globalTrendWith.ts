@@ -10,17 +10,28 @@ import { globalTrendPass, type GlobalTrendParameters } from "./globalTrendPass";
  */
 const prior = { lambda: 5, deviation: 0.1, share: 1 };
 
+export interface GlobalTrendPrior {
+  /** Spread of the trends over a season (a year), as a share of the mean of the history. */
+  readonly seasonTrend: number;
+  /** Exponents of alpha and of 1 - alpha in the prior of alpha: with more of the first, new values weigh more. If omitted, 1 and 1. */
+  readonly alphaShape?: readonly [number, number];
+}
+
 /**
  * The model with a local and a global trend (LGT), its most probable parameters under weak priors instead of a sample of them:
  * Smyl et al. (2025). For positive histories without season. A global trend between constant and exponential, errors that grow with
- * the level and have Student's heavy tails. `seasonTrend` is the prior's spread of the trends over a season (a year), as a share of the
- * mean of the history.
+ * the level and have Student's heavy tails.
  */
-export function globalTrendWith(seasonTrend: number): ForecastModel {
-  return (history, options) => fitGlobalTrend(history, options, seasonTrend / Math.sqrt(options.season));
+export function globalTrendWith({ seasonTrend, alphaShape = [1, 1] }: GlobalTrendPrior): ForecastModel {
+  return (history, options) =>
+    fitGlobalTrend(history, options, { trendSpread: seasonTrend / Math.sqrt(options.season), alphaShape });
 }
 
-function fitGlobalTrend(history: readonly number[], { horizon }: ModelOptions, trendSpread: number): ModelFit {
+function fitGlobalTrend(
+  history: readonly number[],
+  { horizon }: ModelOptions,
+  { trendSpread, alphaShape }: { readonly trendSpread: number; readonly alphaShape: readonly [number, number] },
+): ModelFit {
   const size = history.length;
   const scale = history.reduce((sum, value) => sum + value, 0) / size;
   const scaled = Float64Array.from(history, (value) => value / scale);
@@ -47,7 +58,7 @@ function fitGlobalTrend(history: readonly number[], { horizon }: ModelOptions, t
         const parameters = toParameters(point);
         const { loss } = globalTrendPass(scaled, parameters, work, byParameters);
         if (!Number.isFinite(loss)) return Infinity;
-        return loss + pullBack(parameters, byParameters, gradient, { typical, trendSpread });
+        return loss + pullBack(parameters, byParameters, gradient, { typical, trendSpread, alphaShape });
       },
       start,
       { iterations: 60, tolerance: 1e-5 },
@@ -96,17 +107,19 @@ function pullBack(
   { alpha, beta, gamma, rho, lambda, sigma, tau, floor, firstTrend }: GlobalTrendParameters,
   by: Float64Array,
   gradient: Float64Array,
-  { typical, trendSpread }: { readonly typical: number; readonly trendSpread: number },
+  given: { readonly typical: number; readonly trendSpread: number; readonly alphaShape: readonly [number, number] },
 ): number {
+  const { typical, trendSpread, alphaShape } = given;
   const byParameter = (index: number): number => by[index] ?? 0;
   const rhoShare = (rho + 0.5) / 1.5;
   const [sigmaLog, floorLog] = [Math.log(sigma / (0.7 * typical)), Math.log(floor / (0.2 * typical))];
   // Cauchy priors on the trends, normal ones on lambda and on the logs of the deviations, beta ones on what lies between 0 and 1.
   let penalty = Math.log1p((gamma / trendSpread) ** 2) + Math.log1p((firstTrend / trendSpread) ** 2);
   penalty += prior.deviation * (sigmaLog ** 2 + floorLog ** 2) + prior.lambda * lambda ** 2;
-  for (const part of [alpha, beta, rhoShare, tau]) penalty -= prior.share * (Math.log(part) + Math.log(1 - part));
+  penalty -= alphaShape[0] * Math.log(alpha) + alphaShape[1] * Math.log(1 - alpha);
+  for (const part of [beta, rhoShare, tau]) penalty -= prior.share * (Math.log(part) + Math.log(1 - part));
   const byShare = (part: number): number => -prior.share * (1 - 2 * part);
-  gradient[0] = byParameter(0) * alpha * (1 - alpha) + byShare(alpha);
+  gradient[0] = byParameter(0) * alpha * (1 - alpha) - alphaShape[0] * (1 - alpha) + alphaShape[1] * alpha;
   gradient[1] = byParameter(1) * beta * (1 - beta) + byShare(beta);
   gradient[2] = byParameter(2) + (2 * gamma) / (trendSpread ** 2 + gamma ** 2);
   gradient[3] = byParameter(3) * 1.5 * rhoShare * (1 - rhoShare) + byShare(rhoShare);
