@@ -28,8 +28,10 @@ export function forecastParts(input: ForecastInput): ForecastParts {
     ...input.workingDays,
     ...Array.from({ length: longer - horizon }, () => usual ?? 1),
   ];
-  const { mean } = forecastSeries({ ...input, horizon: longer, workingDays });
-  const perDay = mean.map((value, h) => value / (h < horizon ? (factors?.[size + h] ?? 1) : 1));
+  // What is taken apart is the forecast itself; the longer one only says how it goes on.
+  const { mean } = forecastSeries(input);
+  const goesOn = forecastSeries({ ...input, horizon: longer, workingDays }).mean.slice(horizon);
+  const perDay = [...mean.map((value, h) => value / (factors?.[size + h] ?? 1)), ...goesOn];
   const smooth: number[] = [];
   for (let h = half; h + half < longer; h++) {
     let sum = 0;
