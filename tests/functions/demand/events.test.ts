@@ -168,7 +168,11 @@ describe("laws", () => {
         const missing = (await call(baseline, names, table, null, "pullforward")).flat();
         expect(sum(uplift)).toBeCloseTo(units, 6);
         const after = baseline["ABC".indexOf(item)]?.slice(start + length - 1) ?? [];
-        expect(-sum(missing)).toBeCloseTo(Math.min(units * ahead, sum(after)), 5);
+        const owed = Math.min(units * ahead, sum(after));
+        // The units come back in a stretch as long as the event: one that the horizon cuts off brings back what lies inside.
+        const isWhole = start + 2 * length - 1 <= (baseline[0]?.length ?? 0);
+        if (isWhole) expect(-sum(missing)).toBeCloseTo(owed, 6);
+        else expect(-sum(missing)).toBeLessThanOrEqual(owed + 1e-6);
       }),
       { numRuns: 100 },
     );
