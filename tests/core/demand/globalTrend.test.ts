@@ -53,9 +53,10 @@ test("it continues a constant, and steady growth between a straight line and an 
   expect(mean[4]).toBeLessThan(1.03 * 100 * 1.04 ** 34);
 });
 
+// By powers of two the scaled history is the same to the last bit: rounding cannot lead the search elsewhere.
 test("the forecast scales with the units and is positive", () => {
   const history = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 4, maxLength: 40 });
-  const property = fc.property(history, fc.constantFrom(1e-12, 1e12), (values, scale) => {
+  const property = fc.property(history, fc.constantFrom(2 ** -40, 2 ** 40), (values, scale) => {
     const options = { horizon: 6, season: 12 };
     const plain = globalTrend(values, options);
     const scaled = globalTrend(
@@ -64,7 +65,7 @@ test("the forecast scales with the units and is positive", () => {
     );
     plain.mean.forEach((value, h) => {
       expect(value).toBeGreaterThan(0);
-      expect((scaled.mean[h] ?? 0) / scale / value).toBeCloseTo(1, 4);
+      expect((scaled.mean[h] ?? 0) / scale / value).toBeCloseTo(1, 12);
     });
   });
   fc.assert(property, { numRuns: 100 });
