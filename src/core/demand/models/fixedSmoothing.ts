@@ -1,6 +1,7 @@
 import { completeFit } from "./completeFit";
 import { errorGrowth } from "./errorGrowth";
 import type { ForecastModel } from "./ModelFit";
+import { smoothingPass } from "./smoothingPass";
 
 export interface SmoothingWeights {
   /** Weight of a new value, more than 0 to 1. */
@@ -13,12 +14,7 @@ export interface SmoothingWeights {
 export function fixedSmoothing({ alpha, firstLevel }: SmoothingWeights): ForecastModel {
   return (history, { horizon }) => {
     const first = firstLevel ?? history[0] ?? 0;
-    let level = first;
-    const fitted = history.map((value) => {
-      const expected = level;
-      level += alpha * (value - expected);
-      return expected;
-    });
+    const { fitted, level } = smoothingPass(history, alpha, first);
     return completeFit({
       model: "ses",
       history,

@@ -2,6 +2,7 @@ import { minimumOnInterval } from "../../statistics/minimumOnInterval";
 import { completeFit } from "./completeFit";
 import { errorGrowth } from "./errorGrowth";
 import type { ForecastModel } from "./ModelFit";
+import { smoothingPass } from "./smoothingPass";
 
 /**
  * Simple exponential smoothing, its weight alpha and first level by least squares: level + alpha * error. For a given alpha
@@ -27,7 +28,7 @@ export const simpleExponentialSmoothing: ForecastModel = (history, { horizon }) 
 function smooth(
   history: readonly number[],
   alpha: number,
-): { fitted: number[]; level: number; first: number; squares: number } {
+): ReturnType<typeof smoothingPass> & { readonly first: number } {
   const decay = 1 - alpha;
   let weight = 1;
   let base = 0;
@@ -39,13 +40,5 @@ function smooth(
     weight *= decay;
   }
   const first = cross / square;
-  const fitted: number[] = [];
-  let level = first;
-  let squares = 0;
-  for (const value of history) {
-    fitted.push(level);
-    squares += (value - level) ** 2;
-    level += alpha * (value - level);
-  }
-  return { fitted, level, first, squares };
+  return { ...smoothingPass(history, alpha, first), first };
 }
