@@ -115,6 +115,18 @@ test("another model for an item goes to its decision, and the forecast follows; 
   expect(Number(row?.[3])).toBeCloseTo(year, 6);
 });
 
+test("taking away an override that is not there writes nothing", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await excel.addin.runCommand("showForecast");
+  await screen.findByText("Item 1 of 2, the costliest errors first", {}, slow);
+  const before = excel.model.tables.get("OverrideList").bodyValues();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Reason" }), "Other");
+  await user.click(screen.getByRole("button", { name: "Take the override away" }));
+  expect(await screen.findByText(/there is no override with this reason any more/, {}, slow)).toBeTruthy();
+  expect(excel.model.tables.get("OverrideList").bodyValues()).toEqual(before);
+});
+
 test("a correction that cannot be read is refused with a sentence, and nothing is written", async () => {
   const user = userEvent.setup();
   render(<App />);

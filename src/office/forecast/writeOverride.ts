@@ -44,6 +44,7 @@ export function writeOverride({ sku, period, entry, reason }: NewOverride): Prom
     const blank = body.values.findIndex(isBlank);
     // Two rows for the same item and period would both count: the newer word takes the older row's cell away.
     if (other >= 0 && other !== own) body.getCell(other, at.period).values = [[""]];
+    if (own < 0 && entry.trim() === "") return context.sync();
     let row = own >= 0 ? own : blank;
     if (row < 0) {
       table.rows.add(undefined, [headings.map(() => "")]);
