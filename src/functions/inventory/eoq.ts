@@ -1,7 +1,7 @@
-import { budgetedOrderQuantities } from "../../core/inventory/budgetedOrderQuantities";
-import { economicOrderQuantity } from "../../core/inventory/economicOrderQuantity";
-import type { LotCosts } from "../../core/inventory/LotCosts";
-import { lotPlan } from "../../core/inventory/lotPlan";
+import { budgetedOrderQuantities } from "../../core/inventory/lots/budgetedOrderQuantities";
+import { economicOrderQuantity } from "../../core/inventory/lots/economicOrderQuantity";
+import type { LotCosts } from "../../core/inventory/lots/LotCosts";
+import { lotPlan } from "../../core/inventory/lots/lotPlan";
 import { DomainError } from "../../core/DomainError";
 import { call, isOmitted, readChoice, readOptionalNumber, readPerItem } from "../support";
 import { eachItem } from "../support/eachItem";

@@ -1,4 +1,4 @@
-import { DomainError } from "../DomainError";
+import { DomainError } from "../../DomainError";
 import type { LotCosts } from "./LotCosts";
 
 /** Share of a lot that goes into stock: 1, or 1 - D/P where the lot arrives while it is used. Nahmias & Olsen (2015), section 4.6. */

@@ -1,4 +1,4 @@
-import { DomainError } from "../DomainError";
+import { DomainError } from "../../DomainError";
 import { economicOrderQuantity } from "./economicOrderQuantity";
 import type { LotCosts } from "./LotCosts";
 import type { OrderPlan } from "./OrderPlan";
