@@ -11,6 +11,14 @@ export const supply: Readonly<Record<string, string>> = {
     "The bill of materials runs in a circle: {loop}. Take one of these lines out: an item cannot be part of itself.",
   "supply.bom.noComponent":
     "No item of the plan has a line in the bill of materials. Check that the item codes are the same in both.",
+  "supply.leadTime.none":
+    "There is no received order to take the lead time from. Give the day of receipt of at least one order.",
+  "supply.leadTime.one": "One received order tells nothing about how lead times vary. Give at least two.",
+  "supply.leadTime.keys": "items needs keys: the item of each order, as many as orderDates.",
+  "supply.leadTime.noOrder":
+    "orderDates, row {row}: the day of the order is missing, but the order was received. Enter the day it was placed.",
+  "supply.leadTime.backwards":
+    "receiptDates, row {row}: the receipt is {days} days before the order. Correct one of the two dates.",
   "supply.maintenance.resource":
     "maintenance, row {row}: {resource} is not in the resource table. Correct its name or add the resource.",
   "supply.maintenance.period":
