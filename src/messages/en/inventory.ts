@@ -25,4 +25,8 @@ export const inventory: Readonly<Record<string, string>> = {
     "stock must have one row for each of the {rows} rows of demand, and one column or {periods} columns. It has {stockRows} rows and {columns} columns.",
   "inventory.cover.endless":
     "Demand never uses up this stock. Give longest, the longest cover to show, or demandBeyond, the demand after the last period.",
+  "inventory.excess.shape":
+    "stock must have one row for each of the {rows} rows of demand, with an item's lots side by side. It has {stockRows} rows.",
+  "inventory.excess.lastUse":
+    "obsoleteAfter needs lastUse: the periods since each item was last used. Give it, or leave obsoleteAfter out.",
 };
