@@ -1,20 +1,28 @@
 import type { LeadTimeDemand } from "./LeadTimeDemand";
+import { listedStockForOccasions } from "./service/listedStockForOccasions";
+
+const rounding = 1e-12;
 
 /**
  * Lead-time demand as seen: equally likely values in ascending order. Quantiles interpolate as Excel's PERCENTILE.INC
- * and R's type 7 do; the shortage is the mean excess of the values themselves.
+ * and R's type 7 do; the shortage is the mean excess of the values themselves, the risk the share of them above the stock.
  */
 export function empiricalDemand(ascending: readonly number[]): LeadTimeDemand {
   const count = ascending.length;
   const mean = ascending.reduce((sum, value) => sum + value, 0) / count;
   const expectedShortage = (stock: number): number =>
     ascending.reduce((sum, value) => sum + Math.max(0, value - stock), 0) / count;
+  // Values are sums of forecasts and errors: a last bit above the stock is not above it.
+  const slack = rounding * Math.max(Math.abs(ascending[0] ?? 0), Math.abs(ascending[count - 1] ?? 0));
+  const stockoutRisk = (stock: number): number => ascending.filter((value) => value - stock > slack).length / count;
   return {
     mean,
     isWhole: false,
     quantile: (share) => interpolated(ascending, share),
+    stockoutRisk,
     expectedShortage,
     stockForShortage: (units) => stockForShortage(ascending, units),
+    stockForOccasions: (price, lowest) => listedStockForOccasions(ascending, stockoutRisk, price, lowest),
   };
 }
 

@@ -1,7 +1,8 @@
-import gammaCdf from "@stdlib/stats-base-dists-gamma-cdf";
 import { continuousStockForShortage } from "./continuousStockForShortage";
 import { gammaQuantile } from "./gammaQuantile";
 import type { LeadTimeDemand } from "./LeadTimeDemand";
+import { continuousStockForOccasions } from "./service/continuousStockForOccasions";
+import { gammaTail } from "./service/gammaTail";
 import type { StockOutcome } from "./shortageStep";
 
 /** Gamma lead-time demand with this mean and deviation: right for skewed demand that is never negative. Burgin (1975); Silver, Pyke & Thomas (2017), section 6.7.14. */
@@ -11,14 +12,21 @@ export function gammaDemand(mean: number, deviation: number): LeadTimeDemand {
   const outcome = (stock: number): StockOutcome => {
     if (stock <= 0) return { shortage: mean - stock, risk: 1 };
     const units = stock / scale;
-    const risk = 1 - gammaCdf(units, shape, 1);
-    return { shortage: Math.max(0, mean * (1 - gammaCdf(units, shape + 1, 1)) - stock * risk), risk };
+    const risk = gammaTail(units, shape);
+    return { shortage: Math.max(0, mean * gammaTail(units, shape + 1) - stock * risk), risk };
+  };
+  // x f(x) = shape (Q(shape + 1, x) - Q(shape, x)), which needs no gamma function.
+  const density = (stock: number): number => {
+    const units = stock / scale;
+    return (shape * (gammaTail(units, shape + 1) - gammaTail(units, shape))) / stock;
   };
   return {
     mean,
     isWhole: false,
     quantile: (share) => scale * gammaQuantile(share, shape),
+    stockoutRisk: (stock) => outcome(stock).risk,
     expectedShortage: (stock) => outcome(stock).shortage,
     stockForShortage: (units) => continuousStockForShortage(mean, outcome, units),
+    stockForOccasions: (price, lowest) => continuousStockForOccasions(density, price, lowest),
   };
 }

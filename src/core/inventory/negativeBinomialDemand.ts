@@ -1,7 +1,9 @@
+import betainc from "@stdlib/math-base-special-betainc";
 import negativeBinomialCdf from "@stdlib/stats-base-dists-negative-binomial-cdf";
 import { discreteStockForShortage } from "./discreteStockForShortage";
 import type { LeadTimeDemand } from "./LeadTimeDemand";
 import { poissonDemand } from "./poissonDemand";
+import { wholeStockForOccasions } from "./service/wholeStockForOccasions";
 import type { StockOutcome } from "./shortageStep";
 import { wholeQuantile } from "./wholeQuantile";
 
@@ -15,23 +17,29 @@ export function negativeBinomialDemand(mean: number, deviation: number): LeadTim
   if (excess <= 1e-9 * mean) return poissonDemand(mean);
   const successes = mean ** 2 / excess;
   const probability = mean / deviation ** 2;
+  const failure = excess / deviation ** 2;
   const distribution = {
     mean,
     deviation,
-    skewness: (2 - probability) / Math.sqrt(successes * (1 - probability)),
+    skewness: (2 - probability) / Math.sqrt(successes * failure),
     cdf: (stock: number) => negativeBinomialCdf(stock, successes, probability),
   };
+  /** P(demand > units), by the incomplete beta function: exact in the tail, where 1 - cdf is rounding. */
+  const tail = (units: number, count = successes): number =>
+    units < 0 ? 1 : betainc(failure, Math.floor(units) + 1, count);
   const outcome = (stock: number): StockOutcome => {
-    if (stock <= 0) return { shortage: mean - stock, risk: 1 };
-    const risk = 1 - negativeBinomialCdf(stock, successes, probability);
-    const sizeBiased = 1 - negativeBinomialCdf(stock - 1, successes + 1, probability);
+    if (stock < 0) return { shortage: mean - stock, risk: 1 };
+    const risk = tail(stock);
+    const sizeBiased = tail(Math.floor(stock) - 1, successes + 1);
     return { shortage: Math.max(0, mean * sizeBiased - stock * risk), risk };
   };
   return {
     mean,
     isWhole: true,
     quantile: (share) => wholeQuantile(share, distribution),
+    stockoutRisk: (stock) => tail(stock),
     expectedShortage: (stock) => outcome(stock).shortage,
     stockForShortage: (units) => discreteStockForShortage(mean, outcome, units),
+    stockForOccasions: (price, lowest) => wholeStockForOccasions((stock) => tail(stock), price, lowest),
   };
 }
