@@ -29,4 +29,10 @@ export const inventory: Readonly<Record<string, string>> = {
     "stock must have one row for each of the {rows} rows of demand, with an item's lots side by side. It has {stockRows} rows.",
   "inventory.excess.lastUse":
     "obsoleteAfter needs lastUse: the periods since each item was last used. Give it, or leave obsoleteAfter out.",
+  "inventory.xyz.cutoffs":
+    "cutoffs must be two rising numbers, such as 0.5 and 1: the largest variation of X and of Y.",
+  "inventory.xyz.abc": "abc must have one class for each of the {count} items. It has {found}.",
+  "inventory.xyz.noDemand": "The item has no demand on average, so its variation has no meaning.",
+  "inventory.xyz.short":
+    "Variation needs at least two periods since the first demand. There is {count}: wait for another period, or take Z.",
 };
