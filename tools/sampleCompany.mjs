@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as company from "./sample/company.mjs";
 import { averageUnits, expectedUnits, monthlySales } from "./sample/demand.mjs";
+import { purchaseRows } from "./sample/purchases.mjs";
 
 const standard = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../assets/sample");
 const folder = process.argv[2] ?? standard;
@@ -41,6 +42,11 @@ write(
   supplierRows(),
 );
 write(
+  "purchases.csv",
+  ["po_number", "sku", "supplier", "order_date", "promised_date", "received_date", "quantity", "unit_price"],
+  purchaseRows(),
+);
+write(
   "lanes.csv",
   [
     "lane",
@@ -62,6 +68,7 @@ const tables = [
   { sheet: "Work plan", file: "routings.csv" },
   { sheet: "Work centers", file: "resources.csv" },
   { sheet: "Supplier prices", file: "suppliers.csv" },
+  { sheet: "Purchase orders", file: "purchases.csv" },
   { sheet: "Freight rates", file: "lanes.csv" },
 ];
 fs.writeFileSync(path.join(folder, "index.json"), `${JSON.stringify({ name: company.name, tables }, null, 2)}\n`);

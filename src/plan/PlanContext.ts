@@ -22,6 +22,8 @@ export interface PlanContext {
   readonly assumed: readonly string[];
   /** Components that the explosion of the bill of materials will list. */
   readonly componentCount: number;
+  /** Keys of the plan's sheets, in their order. */
+  readonly sheets: readonly SheetKey[];
   /** Whether the plan has the sheet. */
   readonly has: (key: SheetKey) => boolean;
   readonly sheetName: (key: string) => string;

@@ -6,13 +6,15 @@ export interface PlanData {
   readonly routings: readonly RoutingRecord[];
   readonly resources: readonly ResourceRecord[];
   readonly suppliers: readonly SupplierRecord[];
+  readonly purchases: readonly PurchaseRecord[];
   readonly lanes: readonly LaneRecord[];
   readonly costLines: readonly CostLineRecord[];
   /** Where each table came from, for the About sheet: "Orders!A1:F9995", "items.csv". */
   readonly sources: Readonly<Partial<Record<PlanTable, string>>>;
 }
 
-export type PlanTable = "history" | "items" | "bom" | "routings" | "resources" | "suppliers" | "lanes" | "costLines";
+export type PlanTable =
+  "history" | "items" | "bom" | "routings" | "resources" | "suppliers" | "purchases" | "lanes" | "costLines";
 
 /** One sale (or one period's sales) of an item. A return is a negative quantity. */
 export interface HistoryRecord {
@@ -40,6 +42,8 @@ export interface ItemRecord {
   readonly orderCost: number | null;
   readonly weightKg: number | null;
   readonly unitsPerPallet: number | null;
+  /** Days after receipt for which a unit can be sold; null: it keeps. */
+  readonly shelfLifeDays: number | null;
 }
 
 export interface BomRecord {
@@ -73,6 +77,19 @@ export interface SupplierRecord {
   readonly leadTimeDays: number | null;
   readonly minimumOrder: number | null;
   readonly orderMultiple: number | null;
+}
+
+/** A line of a purchase order; days as Excel serial numbers, null where the table does not say. */
+export interface PurchaseRecord {
+  readonly order: string | null;
+  readonly sku: string;
+  readonly supplier: string | null;
+  readonly ordered: number;
+  readonly promised: number | null;
+  /** null: not received yet. */
+  readonly received: number | null;
+  readonly units: number | null;
+  readonly price: number | null;
 }
 
 export interface LaneRecord {

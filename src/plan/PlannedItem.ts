@@ -14,5 +14,7 @@ export interface PlannedItem {
   readonly orderCost: number;
   readonly weightKg: number;
   readonly unitsPerPallet: number;
+  /** Days after receipt for which a unit can be sold; null: it keeps. */
+  readonly shelfLifeDays: number | null;
   readonly supplier: string;
 }

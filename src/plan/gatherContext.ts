@@ -34,7 +34,11 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
   const revenuePerPeriod = (revenue / historyDays) * (365.25 / timeline.periodsPerYear);
   const costLines =
     data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod, timeline.periodsPerYear);
-  const sheets = sheetsOf(choices, { hasComponents: data.bom.length > 0, hasChannels: regions.length > 1 });
+  const sheets = sheetsOf(choices, {
+    hasComponents: data.bom.length > 0,
+    hasChannels: regions.length > 1,
+    hasPurchases: data.purchases.length > 0,
+  });
   const titles = new Map<string, string>();
   for (const [key, title] of Object.entries(sheetTitles)) {
     titles.set(key, freeSheetName(title, [...takenSheets, ...titles.values()]));
@@ -52,6 +56,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     costLines,
     componentCount: usedComponents(data, planned.items).length,
     assumed: assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
+    sheets,
     has: (key) => sheets.includes(key),
     sheetName: (key) => {
       const title = titles.get(key);

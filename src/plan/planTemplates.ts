@@ -11,6 +11,7 @@ export const planTemplates = {
     "calendar",
     "items",
     "history",
+    "purchases",
     "demandHistory",
     "adjustments",
     "cleanHistory",

@@ -79,6 +79,7 @@ export function plannedItems(data: PlanData, historyDays: number): PlannedItems 
       orderCost: record?.orderCost ?? assume("orderCost", defaults.orderCost),
       weightKg: record?.weightKg ?? assume("weightKg", defaults.weightKg),
       unitsPerPallet: record?.unitsPerPallet ?? assume("unitsPerPallet", defaults.unitsPerPallet),
+      shelfLifeDays: record?.shelfLifeDays ?? null,
       supplier: supplier?.supplier ?? "",
     };
   };

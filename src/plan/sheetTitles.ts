@@ -8,6 +8,7 @@ export const sheetTitles = {
   items: "Items",
   // Excel keeps the name "History" for itself.
   history: "Sales history",
+  purchases: "Purchases",
   demandHistory: "Demand history",
   adjustments: "History adjustments",
   cleanHistory: "Clean history",

@@ -3,20 +3,26 @@ import type { PlanChoices } from "./PlanChoices";
 import { planTemplates, type SheetKey } from "./planTemplates";
 
 const needsComponents: readonly SheetKey[] = ["bom", "parts", "materials"];
+const needsChannels: readonly SheetKey[] = ["demandByChannel"];
 
-/** Keys of the sheets that the choices ask for, in their order; those of a bill of materials and of channels only where there are any. */
-export function sheetsOf(
-  choices: PlanChoices,
-  { hasComponents, hasChannels }: { readonly hasComponents: boolean; readonly hasChannels: boolean },
-): readonly SheetKey[] {
+/** What a planner's data hold, where a sheet needs it. */
+export interface DataAtHand {
+  readonly hasComponents: boolean;
+  readonly hasChannels: boolean;
+  readonly hasPurchases: boolean;
+}
+
+/** Keys of the sheets that the choices ask for, in their order; those of a bill of materials, of channels and of purchases only where there are any. */
+export function sheetsOf(choices: PlanChoices, data: DataAtHand): readonly SheetKey[] {
   const all: readonly SheetKey[] = planTemplates[choices.template ?? "essential"];
   const wanted = (key: SheetKey) =>
     choices.sheets === undefined ||
     !(optionalSheets as readonly SheetKey[]).includes(key) ||
     choices.sheets.includes(key);
-  const kept = all.filter(
-    (key) =>
-      wanted(key) && (hasComponents || !needsComponents.includes(key)) && (hasChannels || key !== "demandByChannel"),
-  );
+  const possible = (key: SheetKey) =>
+    (data.hasComponents || !needsComponents.includes(key)) &&
+    (data.hasChannels || !needsChannels.includes(key)) &&
+    (data.hasPurchases || key !== "purchases");
+  const kept = all.filter((key) => wanted(key) && possible(key));
   return kept.includes("kpis") ? kept : kept.filter((key) => key !== "dashboard");
 }

@@ -27,6 +27,7 @@ export function planSample(change: Partial<PlanData> = {}): PlanData {
     orderCost: null,
     weightKg: null,
     unitsPerPallet: null,
+    shelfLifeDays: null,
   };
   return {
     history,
@@ -41,6 +42,7 @@ export function planSample(change: Partial<PlanData> = {}): PlanData {
     routings: [{ sku: "A-1", resource: "Assembly", hoursPerUnit: 0.25, setupHours: 0, batchSize: null }],
     resources: [{ resource: "Assembly", hoursPerWeek: 40, efficiency: 0.9, ratePerHour: 35 }],
     suppliers: [],
+    purchases: [],
     lanes: [],
     costLines: [],
     sources: { history: "Orders!A1:E121" },

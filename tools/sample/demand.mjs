@@ -1,6 +1,7 @@
+import { chance } from "./chance.mjs";
 import * as company from "./company.mjs";
 
-const random = mulberry32(20260101);
+const { random, normal } = chance(20260101);
 
 /** Units of an item in a month of the history or after it, all regions, without chance. */
 export function expectedUnits(item, month) {
@@ -42,20 +43,4 @@ function spareUnits(item, share) {
 export function averageUnits(item) {
   const months = Array.from({ length: 12 }, (_, month) => expectedUnits(item, company.history.months + month));
   return months.reduce((sum, units) => sum + units, 0) / 12;
-}
-
-/** A generator of evenly spread numbers with a seed (Tommy Ettinger's mulberry32, public domain). */
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Normally distributed (Box and Muller, 1958). */
-function normal() {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

@@ -1,7 +1,7 @@
 import { comparableKey } from "../../core/comparableKey";
 import { DomainError } from "../../core/DomainError";
 import { leadTimeStatistics } from "../../core/supply/leadTimes/leadTimeStatistics";
-import type { LeadTimeStatistics } from "../../core/supply/leadTimes/LeadTimeStatistics";
+import type { LeadTimeFigures } from "../../core/supply/leadTimes/LeadTimeFigures";
 import type { PurchaseOrder } from "../../core/supply/leadTimes/PurchaseOrder";
 import { call, isOmitted, readDates, readKeys, readNumber } from "../support";
 
@@ -76,7 +76,7 @@ function readOrders(orderDates: unknown, receiptDates: unknown, promisedDates: u
   });
 }
 
-function rowOf(answer: LeadTimeStatistics): (number | DomainError | null)[] {
+function rowOf(answer: LeadTimeFigures): (number | DomainError | null)[] {
   const { mean, deviation, quantile, onTime, orders } = answer;
   const none = new DomainError("notEnoughData", "supply.leadTime.none");
   const one = orders === 1 ? new DomainError("notEnoughData", "supply.leadTime.one") : none;

@@ -114,6 +114,12 @@ export const intake: Readonly<Record<string, string>> = {
   "intake.done.laneRatesByCarrier": "Each region is served by the cheapest, {carrier}. Change it in the lane table.",
   "intake.issue.resourceRatesMissing": "{count} resources of {table} have no hours, such as {example}.",
   "intake.done.resourceRatesMissing": "They are taken for places without capacity and left out.",
+  "intake.issue.purchasesLeftOut":
+    "{count} rows of {table} have no day of the order, or were received before they were ordered ({cells}).",
+  "intake.done.purchasesLeftOut": "They are left out of the lead times.",
+  "intake.issue.shipDateAsReceipt": "{table} has no day of receipt, only '{column}'.",
+  "intake.done.shipDateAsReceipt":
+    "Lead times are counted to that day. Add the days in transit to them on Items if they matter, or give the day of receipt.",
   "intake.issue.tableNotUsed":
     "{table} is not used: its columns fit no table that a plan is made from, or another table fits better.",
   "intake.done.tableNotUsed": "Say what it is for if the plan should use it.",

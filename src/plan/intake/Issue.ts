@@ -31,6 +31,8 @@ export type IssueKind =
   | "weightUnits"
   | "laneRatesByCarrier"
   | "resourceRatesMissing"
+  | "purchasesLeftOut"
+  | "shipDateAsReceipt"
   | "tableNotUsed"
   | "monthsSummed";
 

@@ -3,7 +3,17 @@ import type { Issue } from "./Issue";
 
 /** What a planner's table is for. "none": it is nothing that a plan is made from. */
 export type TableKind =
-  "history" | "items" | "bom" | "routings" | "resources" | "suppliers" | "lanes" | "stock" | "costLines" | "none";
+  | "history"
+  | "items"
+  | "bom"
+  | "routings"
+  | "resources"
+  | "suppliers"
+  | "purchases"
+  | "lanes"
+  | "stock"
+  | "costLines"
+  | "none";
 
 /**
  * long: one row a sale or period; wide: items down, periods across; crosstab: periods down, items across;
@@ -42,6 +52,7 @@ export type ColumnRole =
   | "weight"
   | "weightUnit"
   | "unitsPerPallet"
+  | "shelfLifeDays"
   // bill of materials
   | "parent"
   | "component"
@@ -57,6 +68,11 @@ export type ColumnRole =
   | "ratePerHour"
   // suppliers
   | "supplier"
+  // purchases
+  | "purchaseOrder"
+  | "ordered"
+  | "promised"
+  | "received"
   // lanes
   | "lane"
   | "mode"

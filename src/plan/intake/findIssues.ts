@@ -12,7 +12,7 @@ import type { Issue } from "./Issue";
 import type { IntakeDecisions } from "./IntakeDecisions";
 import { makeIssue } from "./makeIssue";
 import { fiscalPeriodOfText } from "./readDate";
-import { numberRoles } from "./roleContent";
+import { dateRoles, numberRoles } from "./roleContent";
 import type { RecognisedColumn, RecognisedTable } from "./RecognisedTable";
 
 /** What in a table wants a planner's look; nothing is altered in the user's cells. */
@@ -23,7 +23,7 @@ export function findIssues(table: RecognisedTable, decisions: IntakeDecisions = 
   return [
     ...layoutIssues(table),
     ...table.columns
-      .filter((column) => column.role === "date")
+      .filter((column) => dateRoles.has(column.role))
       .flatMap((column) => dateIssues(table, column, decisions)),
     ...numbers.flatMap((column) => numberIssues(table, [column], decisions)),
     ...(wide.length > 0 ? numberIssues(table, wide, decisions) : []),

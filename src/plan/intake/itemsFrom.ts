@@ -81,6 +81,7 @@ function itemOf(reader: TableReader, row: number, sku: string): ItemRecord {
     orderCost: reader.number(row, "orderCost"),
     weightKg: null,
     unitsPerPallet: positive(reader.number(row, "unitsPerPallet")),
+    shelfLifeDays: positive(reader.number(row, "shelfLifeDays")),
   };
 }
 

@@ -119,5 +119,6 @@ function unknownItem(sku: string): ItemRecord {
     orderCost: null,
     weightKg: null,
     unitsPerPallet: null,
+    shelfLifeDays: null,
   };
 }

@@ -10,6 +10,7 @@ import { itemsFrom } from "./itemsFrom";
 import { joinItems } from "./joinItems";
 import { costLinesFrom, lanesFrom } from "./lanesFrom";
 import { makeIssue } from "./makeIssue";
+import { purchasesFrom } from "./purchasesFrom";
 import { readSales } from "./readSales";
 import type { RecognisedTable, TableKind } from "./RecognisedTable";
 import { saleFacts } from "./saleFacts";
@@ -56,6 +57,8 @@ export function planDataFrom(
   const suppliers = (supplierTable ? suppliersFrom(supplierTable, code, decisions) : []).filter((line) =>
     planned.has(line.sku),
   );
+  const purchaseTable = of("purchases");
+  const bought = purchaseTable ? purchasesFrom(purchaseTable, code, decisions) : { purchases: [], issues: [] };
   const regions = [...new Set(records.flatMap((record) => (record.region === null ? [] : [record.region])))].sort();
   const laneTable = of("lanes");
   const { lanes, issues: laneIssues } = laneTable
@@ -84,6 +87,7 @@ export function planDataFrom(
       resources.map((known) => known.resource),
       resourceTable,
     ),
+    ...bought.issues,
     ...laneIssues,
     ...unused,
   ];
@@ -94,6 +98,7 @@ export function planDataFrom(
     routings,
     resources,
     suppliers,
+    purchases: bought.purchases.filter((line) => planned.has(line.sku)),
     lanes,
     costLines: costTable ? costLinesFrom(costTable, decisions) : [],
     sources: sourcesOf(of),
@@ -108,6 +113,7 @@ const planTables: readonly PlanTable[] = [
   "routings",
   "resources",
   "suppliers",
+  "purchases",
   "lanes",
   "costLines",
 ];

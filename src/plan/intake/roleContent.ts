@@ -5,7 +5,7 @@ import type { ColumnRole } from "./RecognisedTable";
 export function roleContent(role: ColumnRole, profile: ColumnProfile): number {
   if (role === "ignore") return 1;
   if (profile.content === "blank") return 0.3;
-  if (role === "date") return profile.dateShare >= 0.5 ? 1 : 0.4;
+  if (dateRoles.has(role)) return profile.dateShare >= 0.5 ? 1 : 0.4;
   if (role === "year") return profile.content === "number" && profile.distinct <= 60 ? 1 : 0.2;
   if (numberRoles.has(role))
     return profile.content === "number" ? 1 : profile.content === "text" && profile.numberShare > 0.2 ? 0.6 : 0.15;
@@ -14,6 +14,9 @@ export function roleContent(role: ColumnRole, profile: ColumnProfile): number {
   if (role === "region") return profile.distinct > 200 ? 0.4 : profile.content === "text" ? 1 : 0.6;
   return profile.content === "text" ? 1 : 0.45;
 }
+
+/** Roles whose cells are days. */
+export const dateRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["date", "ordered", "promised", "received"]);
 
 /** Roles whose cells are numbers. */
 export const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -33,6 +36,7 @@ export const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "orderCost",
   "weight",
   "unitsPerPallet",
+  "shelfLifeDays",
   "quantityPer",
   "scrap",
   "hoursPerUnit",

@@ -106,6 +106,7 @@ export const tableKinds: readonly TableKindRule[] = [
       weight: words("weight kg, weight, unit weight, net weight, gross weight, gewicht, peso, poids"),
       weightUnit: words("weight unit, weight uom, weight unit measure"),
       unitsPerPallet: words("units per pallet, pallet quantity, pallet qty, per pallet"),
+      shelfLifeDays: words("shelf life days, shelf life, expiry days, haltbarkeit, mindesthaltbarkeit"),
       ignore: words(
         "safety stock level, safety stock, reorder point, reorder level, maximum stock, max stock, min stock",
       ),
@@ -174,6 +175,26 @@ export const tableKinds: readonly TableKindRule[] = [
       leadTimeDays: leadTime,
       minimumOrder,
       orderMultiple,
+    },
+  },
+  {
+    kind: "purchases",
+    needs: [["sku"], ["ordered"], ["received"], ["supplier", "purchaseOrder"]],
+    excludes: [],
+    names: words(
+      "purchase orders, purchases, purchase order, po, goods receipts, receipts, bestellungen, compras, achats",
+    ),
+    headings: {
+      purchaseOrder: words("po, po number, purchase order, purchase order number, order number, order no, bestellung"),
+      sku,
+      supplier: words("supplier, vendor, supplier name, vendor name, lieferant, proveedor, fournisseur"),
+      ordered: words("order date, ordered, ordered on, po date, purchase date, date ordered, bestelldatum"),
+      promised: words("due date, promised date, promised, requested date, confirmed date, delivery due, liefertermin"),
+      received: words(
+        "receipt date, received date, received on, date received, goods receipt date, arrival date, delivery date, delivered on, wareneingang, ship date",
+      ),
+      units: words("quantity, qty, order quantity, ordered quantity, units, menge, cantidad, quantite"),
+      price: words("unit price, price, cost, unit cost, purchase price, preis"),
     },
   },
   {

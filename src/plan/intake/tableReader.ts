@@ -1,8 +1,8 @@
 import { isBlank, textOf } from "./cellValue";
-import { numberReader } from "./columnReaders";
+import { dateReader, numberReader } from "./columnReaders";
 import type { IntakeDecisions } from "./IntakeDecisions";
 import { chosenAnswer, issueId } from "./makeIssue";
-import { numberRoles } from "./roleContent";
+import { dateRoles, numberRoles } from "./roleContent";
 import type { ColumnRole, RecognisedColumn, RecognisedTable } from "./RecognisedTable";
 
 /** Reads a recognised table by roles. Rows are numbers of `table.values`. */
@@ -14,11 +14,15 @@ export interface TableReader {
   readonly text: (row: number, role: ColumnRole) => string | null;
   /** null: no such column, or no number in the cell. */
   readonly number: (row: number, role: ColumnRole) => number | null;
+  /** Excel serial; null: no such column, or no day in the cell. */
+  readonly date: (row: number, role: ColumnRole) => number | null;
 }
 
 export function tableReader(table: RecognisedTable, decisions: IntakeDecisions): TableReader {
   const byRole = new Map<ColumnRole, RecognisedColumn>();
   for (const column of table.columns) if (!byRole.has(column.role)) byRole.set(column.role, column);
+  const dates = new Map<ColumnRole, ReturnType<typeof dateReader>>();
+  for (const [role, column] of byRole) if (dateRoles.has(role)) dates.set(role, dateReader(table, column, decisions));
   const numbers = new Map<ColumnRole, ReturnType<typeof numberReader>>();
   for (const [role, column] of byRole)
     if (numberRoles.has(role)) numbers.set(role, numberReader(table, [column], decisions));
@@ -38,6 +42,10 @@ export function tableReader(table: RecognisedTable, decisions: IntakeDecisions):
     },
     number: (row, role) => {
       const reading = numbers.get(role)?.(cell(row, role));
+      return typeof reading === "number" ? reading : null;
+    },
+    date: (row, role) => {
+      const reading = dates.get(role)?.(cell(row, role));
       return typeof reading === "number" ? reading : null;
     },
   };

@@ -37,6 +37,12 @@ const columns: readonly TableColumnSpecification[] = [
     maximum: null,
     message: "Units per pallet must be more than zero.",
   }),
+  inputColumn(
+    "Shelf life days",
+    "units1",
+    "Days after receipt for which a unit can be sold; blank: it keeps",
+    notNegative("The shelf life"),
+  ),
   inputColumn("Supplier", "text", "Main supplier"),
 ];
 
@@ -60,6 +66,7 @@ export function itemTable(name: string, rows: readonly PlannedItem[]): InputTabl
       item.orderCost,
       item.weightKg,
       item.unitsPerPallet,
+      item.shelfLifeDays,
       item.supplier,
     ]),
   );

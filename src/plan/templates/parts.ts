@@ -10,7 +10,7 @@ export function parts(context: PlanContext): SheetSpecification {
     key: "parts",
     purpose: "Components of the bill of materials: what they cost, how they are ordered, what is on hand.",
     role: "input",
-    columnWidths: { 0: 120, 1: 240, 2: 120, 14: 160 },
+    columnWidths: { 0: 120, 1: 240, 2: 120, 15: 160 },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
     blocks: [itemTable("PartList", context.parts)],
   });

@@ -6,7 +6,6 @@ import { planChecks } from "../planChecks";
 import type { PlanContext } from "../PlanContext";
 import type { PlanSpecification, SheetSpecification } from "../PlanSpecification";
 import type { SheetKey } from "../planTemplates";
-import { sheetsOf } from "../sheetsOf";
 import { about } from "./about";
 import { adjustments } from "./adjustments";
 import { assumptionsSheet } from "./assumptionsSheet";
@@ -37,6 +36,7 @@ import { materials } from "./materials";
 import { overrides } from "./overrides";
 import { parts } from "./parts";
 import { profitAndLoss } from "./profitAndLoss";
+import { purchases } from "./purchases";
 import { resources } from "./resources";
 import { salesView } from "./salesView";
 import { supplyPlan } from "./supplyPlan";
@@ -49,6 +49,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   calendar,
   items,
   history,
+  purchases,
   demandHistory,
   adjustments,
   cleanHistory,
@@ -80,11 +81,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
 
 /** The sheets of the chosen template with their names, About in front. */
 export function sheetsAndNames(context: PlanContext): PlanSpecification {
-  const keys = sheetsOf(context.choices, {
-    hasComponents: context.data.bom.length > 0,
-    hasChannels: context.channels.length > 1,
-  });
-  const sheets = keys.flatMap((key) => (key === "about" ? [] : [makers[key](context)]));
+  const sheets = context.sheets.flatMap((key) => (key === "about" ? [] : [makers[key](context)]));
   return {
     template: context.choices.template ?? "essential",
     title: context.choices.planName,

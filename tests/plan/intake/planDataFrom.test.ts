@@ -284,6 +284,47 @@ describe("the items of a plan", () => {
   });
 });
 
+describe("purchase orders", () => {
+  const lines = [
+    ["PO", "Item", "Vendor", "Order date", "Due date", "Receipt date", "Quantity", "Unit price"],
+    ["1", "A", "Acme", "2026-01-05", "2026-01-20", "2026-01-19", 100, 5],
+    ["2", "a", "Acme", "2026-02-05", "2026-02-20", null, 100, 5],
+    ["3", "A", "Acme", "2026-03-05", "2026-03-20", "2026-03-01", 100, 5],
+    ["4", "B", "Acme", null, "2026-03-20", "2026-03-21", 100, 5],
+  ];
+
+  it("keep their days; a line that was received before it was ordered, or has no day of order, is left out and said", () => {
+    const tables = [history(steady), table("Purchases", lines)];
+    expect(plan(tables).data.purchases).toEqual([
+      expect.objectContaining({
+        sku: "A",
+        ordered: day(2026, 1, 5),
+        promised: day(2026, 1, 20),
+        received: day(2026, 1, 19),
+      }),
+      expect.objectContaining({ order: "2", sku: "A", supplier: "Acme", received: null, units: 100, price: 5 }),
+    ]);
+    expect(found(tables, "purchasesLeftOut")).toMatchObject({ count: 2, positions: ["Purchases!D4", "Purchases!D5"] });
+  });
+
+  it("that only tell the day of shipping say that lead times are counted to it", () => {
+    const shipped = lines.map((line, row) =>
+      row === 0 ? line.map((cell) => (cell === "Receipt date" ? "Ship date" : cell)) : line,
+    );
+    expect(found([history(steady), table("Purchases", shipped)], "shipDateAsReceipt")).toMatchObject({
+      column: "Ship date",
+    });
+  });
+
+  it("are not confused with a sales list that has a day of order and a day of shipping", () => {
+    const orders = table("Orders", [
+      ["Order ID", "Order Date", "Ship Date", "Product ID", "Region", "Sales", "Quantity"],
+      ...steady.map((line, row) => [`CA-${row}`, line[0], line[0], "A", "North", 100, 10]),
+    ]);
+    expect(orders.kind).toBe("history");
+  });
+});
+
 describe("suppliers, resources and lanes", () => {
   it("are read with the cheapest supplier first, shares in percent or not, and places without hours left out", () => {
     const suppliers = table("Suppliers", [

@@ -1,4 +1,4 @@
-import type { LeadTimeStatistics } from "./LeadTimeStatistics";
+import type { LeadTimeFigures } from "./LeadTimeFigures";
 import type { PurchaseOrder } from "./PurchaseOrder";
 
 /**
@@ -6,7 +6,7 @@ import type { PurchaseOrder } from "./PurchaseOrder";
  * received yet do not count: with them left out, a supplier who is late just now looks better than it is. The quantile lies
  * between the ordered values as in Excel's PERCENTILE.INC (Hyndman & Fan 1996, type 7).
  */
-export function leadTimeStatistics(orders: readonly PurchaseOrder[], share: number): LeadTimeStatistics {
+export function leadTimeStatistics(orders: readonly PurchaseOrder[], share: number): LeadTimeFigures {
   const days: number[] = [];
   let promised = 0;
   let kept = 0;

@@ -12,6 +12,7 @@ const kinds: readonly TableKind[] = [
   "routings",
   "resources",
   "suppliers",
+  "purchases",
   "lanes",
   "stock",
   "costLines",

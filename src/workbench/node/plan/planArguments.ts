@@ -8,6 +8,7 @@ export const tableOptions = [
   "routings",
   "resources",
   "suppliers",
+  "purchases",
   "stock",
   "lanes",
   "costs",
@@ -45,7 +46,7 @@ Makes a plan workbook from sales history, without Excel: the same add-in, the sa
   Tables (.csv or .xlsx; column names are recognised)
     --history FILE     sales by date, item and quantity; region and revenue if there are
     --items FILE  --bom FILE  --routings FILE  --resources FILE  --suppliers FILE
-    --stock FILE  --lanes FILE  --costs FILE
+    --purchases FILE  --stock FILE  --lanes FILE  --costs FILE
     --dir FOLDER       every .csv file of a folder; each is recognised
     --sample           the sample company
     --superstore       the Superstore sales (9,994 order lines)

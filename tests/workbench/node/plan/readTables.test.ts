@@ -34,6 +34,7 @@ describe("the tables of npm run plan", () => {
       "Work plan",
       "Work centers",
       "Supplier prices",
+      "Purchase orders",
       "Freight rates",
     ]);
   });

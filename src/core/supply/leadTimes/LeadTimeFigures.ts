@@ -1,5 +1,5 @@
 /** How long orders took from order to receipt, in days. null: too few orders, or no promised dates, for the figure. */
-export interface LeadTimeStatistics {
+export interface LeadTimeFigures {
   /** Mean days. */
   readonly mean: number | null;
   /** Sample standard deviation in days (n - 1); null with one order. */
