@@ -6,7 +6,54 @@ export const inventory: Readonly<Record<string, string>> = {
     "The service target {value} is not a share. Enter a share between 0 and 1: {share} for {value} %.",
   "inventory.service.range": "The service target must be more than 0 and less than 1, such as 0.95. It is {value}.",
   "inventory.service.orderQuantity":
-    'A fill rate ("{type}") depends on how much is ordered at a time. Give orderQuantity, or use serviceType "cycle".',
+    'The target "{type}" depends on how much is ordered at a time. Give orderQuantity or a reviewPeriod, or use serviceType "cycle".',
+  "inventory.service.reviewMean":
+    'The target "{type}" depends on how much a review period sells. Give meanDemand, in units a period, or orderQuantity.',
+  "inventory.service.cost": "The cost of being out of stock must be 0 or more. It is {value}.",
+  "inventory.service.holdingCost":
+    'For "b1" and "b2" the cost of holding a unit for a period must be more than 0. It is {value}. Enter it in holdingCost.',
+  "inventory.service.costMean":
+    'For "{type}" it must be known how much a period sells. Give meanDemand, in units a period.',
+  "inventory.interval.short":
+    "The interval between demands must be 1 period or more. It is {interval}: there cannot be more demands than periods. Use shorter periods.",
+  "inventory.interval.mean":
+    "An intermittent item (demandInterval) needs the mean size of a demand. Give it in meanDemand.",
+  "inventory.interval.distribution":
+    'demandInterval does not go with the distribution "{distribution}". Leave the distribution out, or use gamma, negbin, lognormal or normal.',
+  "inventory.factor.empirical":
+    'Forecast errors ("empirical") have no safety factor: their safety stock is a share of the errors themselves. Use AOP.SAFETYSTOCK.',
+  "inventory.risk.horizon":
+    "The lead time of {leadTime} periods is longer than the {periods} periods of demand. Give more periods, or one value for all.",
+  "inventory.risk.interval":
+    "For an intermittent item (demandInterval) give demand as one value: the mean size of a demand.",
+  "inventory.minmax.size": "Give orderQuantity, or coverPeriods: how many periods of demand an order is to last.",
+  "inventory.minmax.target": "Give deviation and serviceTarget, or the safetyStock itself.",
+  "inventory.newsvendor.costs":
+    "Give price, cost and salvage, or underageCost and overageCost: what a unit too few and a unit too many cost. Not both.",
+  "inventory.newsvendor.price":
+    "The price {price} is not above the cost {cost}: every unit sold would lose money, so the best is to buy none.",
+  "inventory.newsvendor.salvage":
+    "The salvage value {salvage} is not below the cost {cost}: units left over would cost nothing, so there is no largest quantity.",
+  "inventory.newsvendor.rates":
+    "underageCost and overageCost must both be more than 0. They are {underage} and {overage}.",
+  "inventory.newsvendor.spread":
+    'The distribution "{distribution}" needs spread: the standard deviation, the highest demand (uniform) or the probabilities (discrete).',
+  "inventory.newsvendor.uniform":
+    "The highest demand {high} is below the lowest, {low}. Enter demand = lowest, spread = highest.",
+  "inventory.newsvendor.probabilities": "The probabilities must be 0 or more and add up to 1. They add up to {total}.",
+  "inventory.newsvendor.pairs":
+    "There are {values} values of demand, but {probabilities} probabilities. Give one for each.",
+  "inventory.newsvendor.sample": "The sample of demands is empty. Give the demands of earlier seasons.",
+  "inventory.newsvendor.leadTime":
+    'With "{distribution}" the lead time must be a whole number of periods, because whole periods are added up. It is {leadTime}.',
+  "inventory.newsvendor.rows":
+    "demand has {rows} rows of demands, but there are {count} items. Give one row for each item.",
+  "inventory.pooling.correlation":
+    "The correlations must be one value between -1 and 1, or a square table with {sites} rows and columns that is the same on both sides of its diagonal of ones.",
+  "inventory.pooling.negative":
+    "These correlations cannot all hold: the pooled variance would be negative. With one value for {sites} sites it must be {least} or more.",
+  "inventory.errors.mixed":
+    '"empirical" must be the distribution of all items or of none, because it changes what deviation is.',
   "inventory.mean.leadTime": "A lead time that varies needs the mean demand. Give meanDemand, in units a period.",
   "inventory.mean.distribution":
     'The distribution "{distribution}" needs the mean demand. Give meanDemand, in units a period.',
@@ -35,4 +82,7 @@ export const inventory: Readonly<Record<string, string>> = {
   "inventory.xyz.noDemand": "The item has no demand on average, so its variation has no meaning.",
   "inventory.xyz.short":
     "Variation needs at least two periods since the first demand. There is {count}: wait for another period, or take Z.",
+  "inventory.exchange.noDemand": "None of the items has demand, so there is no service to measure.",
+  "inventory.exchange.orderQuantity":
+    "Item {item} has demand, but its orderQuantity is 0 or blank. Give the units that it orders at a time.",
 };
