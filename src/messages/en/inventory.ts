@@ -85,4 +85,8 @@ export const inventory: Readonly<Record<string, string>> = {
   "inventory.exchange.noDemand": "None of the items has demand, so there is no service to measure.",
   "inventory.exchange.orderQuantity":
     "Item {item} has demand, but its orderQuantity is 0 or blank. Give the units that it orders at a time.",
+  "inventory.turns.shape":
+    "inventory must have one row for each of the {rows} rows of costOfSales, and {periods} columns, one more for the opening, or one. It has {stockRows} rows and {columns} columns.",
+  "inventory.turns.noInventory": "The average inventory is 0 or less, so there is nothing to divide by.",
+  "inventory.turns.noSales": "Nothing was sold, so the inventory lasts for no number of days.",
 };
