@@ -4,6 +4,19 @@ export type ServiceGoal =
   | { readonly type: "cycle"; readonly target: number }
   /**
    * Share of demand delivered from stock (type 2, P2) when orders of `orderQuantity` units arrive: unmet demand is
-   * backordered ("fill") or lost ("filllost").
+   * backordered ("fill"; "fillexact" does not count a shortage again that the cycle before left) or lost ("filllost").
+   * Null: what a review period sells.
    */
-  | { readonly type: "fill" | "filllost"; readonly target: number; readonly orderQuantity: number };
+  | {
+      readonly type: "fill" | "filllost" | "fillexact";
+      readonly target: number;
+      readonly orderQuantity: number | null;
+    }
+  /** Cost of a stock-out occasion ("b1") or of each unit short ("b2"), in place of a service target. */
+  | {
+      readonly type: "b1" | "b2";
+      readonly cost: number;
+      readonly orderQuantity: number | null;
+      /** Cost of holding one unit a period, more than 0. */
+      readonly holdingCost: number;
+    };

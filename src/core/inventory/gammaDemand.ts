@@ -1,13 +1,18 @@
 import { continuousStockForShortage } from "./continuousStockForShortage";
 import { gammaQuantile } from "./gammaQuantile";
 import type { LeadTimeDemand } from "./LeadTimeDemand";
+import { normalDemand } from "./normalDemand";
 import { continuousStockForOccasions } from "./service/continuousStockForOccasions";
 import { gammaTail } from "./service/gammaTail";
 import type { StockOutcome } from "./shortageStep";
 
+/** Above it, a deviation below a hundred-thousandth of the mean, normal and gamma are the same to the fifth digit of the safety stock. */
+const largestShape = 1e10;
+
 /** Gamma lead-time demand with this mean and deviation: right for skewed demand that is never negative. Burgin (1975); Silver, Pyke & Thomas (2017), section 6.7.14. */
 export function gammaDemand(mean: number, deviation: number): LeadTimeDemand {
   const shape = (mean / deviation) ** 2;
+  if (shape > largestShape) return normalDemand(mean, deviation);
   const scale = deviation ** 2 / mean;
   const outcome = (stock: number): StockOutcome => {
     if (stock <= 0) return { shortage: mean - stock, risk: 1 };

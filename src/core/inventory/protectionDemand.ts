@@ -1,4 +1,3 @@
-import { DomainError } from "../DomainError";
 import { constantDemand } from "./constantDemand";
 import { gammaDemand } from "./gammaDemand";
 import type { LeadTimeDemand } from "./LeadTimeDemand";
@@ -6,35 +5,33 @@ import { lognormalDemand } from "./lognormalDemand";
 import { negativeBinomialDemand } from "./negativeBinomialDemand";
 import { normalDemand } from "./normalDemand";
 import type { ProtectionInput } from "./ProtectionInput";
+import { compoundDemand } from "./service/compoundDemand";
+import { leadTimeSlices } from "./service/leadTimeSlices";
+import { protectionMoments } from "./service/protectionMoments";
 
 /**
- * Demand over lead time plus review period. Mean mu (L + R), variance sigma^2 (L + R) + mu^2 sigma_L^2: periods and lead
- * times independent of each other (Silver, Pyke & Thomas 2017, eq. 6.30; Chopra & Meindl, chapter 12). Poisson demand
+ * Demand over lead time plus review period: the distribution asked for, with the moments of that time. Poisson demand
  * with a lead time that varies is over-dispersed and taken as negative binomial. Demand that has no mean or no scatter is constant.
  */
 export function protectionDemand(input: ProtectionInput): LeadTimeDemand {
-  const { distribution, deviation, deviationOfLeadTime } = input;
-  if (input.mean === null && (distribution !== "normal" || deviationOfLeadTime > 0))
-    throw new DomainError("invalid", needOfMean(distribution), { distribution });
-  const perPeriod = input.mean ?? 0;
-  const duration = input.leadTime + input.reviewPeriod;
-  const mean = perPeriod * duration;
-  const fromLeadTime = (perPeriod * deviationOfLeadTime) ** 2;
-  const variance = (distribution === "poisson" ? mean : deviation ** 2 * duration) + fromLeadTime;
-  if (variance === 0 || (mean === 0 && distribution !== "normal")) return constantDemand(mean);
-  const spread = Math.sqrt(variance);
+  const { distribution, deviationOfLeadTime } = input;
+  const { mean, deviation } = protectionMoments(input);
+  if (deviation === 0 || (mean === 0 && distribution !== "normal")) return constantDemand(mean);
   switch (distribution) {
     case "normal":
-      return normalDemand(mean, spread);
+      return normalDemand(mean, deviation);
     case "gamma":
-      return gammaDemand(mean, spread);
+      return gammaDemand(mean, deviation);
     case "lognormal":
-      return lognormalDemand(mean, spread);
+      return lognormalDemand(mean, deviation);
+    case "compound":
+      return compoundDemand({
+        size: input.mean ?? 0,
+        deviationOfSize: input.deviation,
+        interval: input.demandInterval ?? 1,
+        durations: leadTimeSlices(input.leadTime, deviationOfLeadTime).map((length) => length + input.reviewPeriod),
+      });
     default:
-      return negativeBinomialDemand(mean, spread);
+      return negativeBinomialDemand(mean, deviation);
   }
-}
-
-function needOfMean(distribution: ProtectionInput["distribution"]): string {
-  return distribution === "normal" ? "inventory.mean.leadTime" : "inventory.mean.distribution";
 }

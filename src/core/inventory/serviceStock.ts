@@ -1,17 +1,26 @@
 import type { LeadTimeDemand } from "./LeadTimeDemand";
-import { requireServiceTarget } from "./requireServiceTarget";
-import type { ServiceGoal } from "./ServiceGoal";
+import { fillStock } from "./service/fillStock";
+import type { StockGoal } from "./service/StockGoal";
+
+/** 3 periods of 0.1 x 10 units are 3 units, not 3.0000000000000004 that need a fourth. */
+const rounding = 1e-12;
 
 /**
- * Stock position that meets a service goal over the lead time, in units. Cycle service: the quantile of demand. Fill
- * rate: expected shortage of a cycle = Q (1 - P2), or Q (1 - P2) / P2 where unmet demand is lost (Silver, Pyke & Thomas
- * 2017, eqs. 6.22 and 6.23); the share short at a cycle's start is left out, as books do. Under a fill-rate goal the
- * stock never falls below `expected` demand: an order quantity that alone meets the goal needs no safety stock, not a negative one.
+ * Stock position that meets a goal over the lead time, in units. Cycle service: the quantile of demand. Fill rate: the
+ * stock for the shortage allowed. Costs: P(X > s) = price ("b2"), or a density of price ("b1"); Silver, Pyke & Thomas
+ * (2017), section 6.9. But for cycle service the stock never falls below `expected` demand: an order quantity that alone
+ * meets the goal needs no safety stock, not a negative one.
  */
-export function serviceStock(demand: LeadTimeDemand, goal: ServiceGoal, expected: number = demand.mean): number {
-  requireServiceTarget(goal.target);
+export function serviceStock(demand: LeadTimeDemand, goal: StockGoal, expected: number = demand.mean): number {
   if (goal.type === "cycle") return demand.quantile(goal.target);
-  const backordered = goal.orderQuantity * (1 - goal.target);
-  const stock = demand.stockForShortage(goal.type === "fill" ? backordered : backordered / goal.target);
-  return Math.max(stock, demand.isWhole ? Math.ceil(expected) : expected);
+  const lowest = demand.isWhole ? Math.ceil(expected * (1 - rounding)) : expected;
+  if ("price" in goal) {
+    // Free shortages, free holding and no demand: nothing speaks for more stock.
+    if (!(goal.price > 0 && goal.price < Infinity)) return lowest;
+    if (goal.type === "b1") return demand.stockForOccasions(goal.price, lowest);
+    return goal.price < 1 ? Math.max(lowest, demand.quantile(1 - goal.price)) : lowest;
+  }
+  if (goal.units === 0) return lowest;
+  if (goal.type === "fillexact") return fillStock(demand, goal.owedBefore, goal.units, lowest);
+  return Math.max(lowest, demand.stockForShortage(goal.units));
 }

@@ -278,7 +278,7 @@ describe("refusals say what to do", () => {
     [
       "fill without a quantity",
       [0.9, 10, 2, null, null, null, "fill"],
-      'A fill rate ("fill") depends on how much is ordered at a time. Give orderQuantity, or use serviceType "cycle".',
+      'The target "fill" depends on how much is ordered at a time. Give orderQuantity or a reviewPeriod, or use serviceType "cycle".',
     ],
     [
       "errors of another number of items",
