@@ -2,6 +2,7 @@ import { budgetedOrderQuantities } from "../../core/inventory/lots/budgetedOrder
 import { economicOrderQuantity } from "../../core/inventory/lots/economicOrderQuantity";
 import type { LotCosts } from "../../core/inventory/lots/LotCosts";
 import { lotPlan } from "../../core/inventory/lots/lotPlan";
+import { powerOfTwoOrder } from "../../core/inventory/lots/powerOfTwoOrder";
 import { DomainError } from "../../core/DomainError";
 import { call, isOmitted, readChoice, readOptionalNumber, readPerItem } from "../support";
 import { eachItem } from "../support/eachItem";
@@ -31,11 +32,13 @@ enum EoqColumns {
  * @param [unitCost] Cost of one unit, for the budget.
  * @param [orderQuantity] Units an order that you use now: the answer is then what they cost. If omitted, the best quantity.
  * @param {EoqColumns} [columns] short: quantity, cost, cycle; full: highest stock, largest backorder and average stock too. If omitted, short.
+ * @param [basePeriod] Shortest cycle in years (1/52 = one week): orders are placed every 1, 2, 4, 8 ... base periods, at a cost of at most 6 % above the best. If omitted, any cycle.
  * @returns A row an item: units an order; ordering, holding and backorder cost a year; years between two orders (blank without demand).
  * @example =AOP.EOQ(1300, 8, 0.225) -> {304.04678,68.410526,0.233882}
  * @example =AOP.EOQ({1300;1000}, {8;50}, {0.225;0.5}, {0;2000}) -> {304.04678,68.410526,0.233882;632.455532,158.113883,0.632456}
+ * @example =AOP.EOQ(1300, 8, 0.225, , , , , , , 0.02) -> {416,71.8,0.32}
  * @example =AOP.EOQ(1300, 8, 0) -> #VALUE!
- * @source Harris (1913); Snyder & Shen (2019), Fundamentals of Supply Chain Theory, sections 3.2 to 3.5; budget: Hadley & Whitin (1963), section 2-8.
+ * @source Harris (1913); Snyder & Shen (2019), Fundamentals of Supply Chain Theory, sections 3.2 to 3.5; budget: Hadley & Whitin (1963), section 2-8; cycles in powers of two: Roundy (1985).
  */
 export function eoq(
   demand: any[][],
@@ -47,6 +50,7 @@ export function eoq(
   unitCost?: any[][],
   orderQuantity?: any[][],
   columns?: EoqColumns,
+  basePeriod?: any,
 ): any[][] {
   return call(() => {
     const { count } = itemsOf(demand, orderCost, holdingCost, productionRate, backorderCost, unitCost, orderQuantity);
@@ -63,6 +67,8 @@ export function eoq(
       ? null
       : readPerItem(orderQuantity, "orderQuantity", count, { above: 0 });
     const isFull = readChoice(columns, "columns", Object.values(EoqColumns), "short") === "full";
+    const base = readOptionalNumber(basePeriod, "basePeriod", { above: 0 });
+    if (base !== null && (limit !== null || quantities)) throw new DomainError("invalid", "inventory.eoq.basePeriod");
     if (limit !== null && quantities) throw new DomainError("invalid", "inventory.eoq.budgetAndQuantity");
     const costsOf = (item: number): LotCosts => ({
       demand: demands[item] ?? 0,
@@ -75,6 +81,7 @@ export function eoq(
       limit === null
         ? eachItem(count, (item) => {
             const costs = costsOf(item);
+            if (base !== null) return powerOfTwoOrder(costs, base);
             return quantities ? lotPlan(costs, quantities[item] ?? 0) : economicOrderQuantity(costs);
           })
         : budgetedOrderQuantities({ items: demands.map((_, item) => costsOf(item)), weights, budget: limit });

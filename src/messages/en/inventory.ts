@@ -89,4 +89,17 @@ export const inventory: Readonly<Record<string, string>> = {
     "inventory must have one row for each of the {rows} rows of costOfSales, and {periods} columns, one more for the opening, or one. It has {stockRows} rows and {columns} columns.",
   "inventory.turns.noInventory": "The average inventory is 0 or less, so there is nothing to divide by.",
   "inventory.turns.noSales": "Nothing was sold, so the inventory lasts for no number of days.",
+  "inventory.discount.none": "priceBreaks has no price. Give at least one quantity with its price.",
+  "inventory.discount.order":
+    "Price break {row} of the item starts at {from}, which is not above the one before. List the quantities in rising order, each once.",
+  "inventory.discount.price":
+    "Price break {row} of the item (from {from}) costs {price}, more than the one before. Prices must not rise with the quantity.",
+  "inventory.discount.smallest":
+    "orderQuantity {quantity} is below the smallest order of the price list, {from}. Order more, or add its price.",
+  "inventory.discount.items": "items must have one name for each of the {count} rows of demand. It has {found}.",
+  "inventory.discount.unknown": '"{name}" has no row in priceBreaks. Add its prices, or correct the name.',
+  "inventory.disruption.unprofitable":
+    "Losing all sales would cost {lost}, no more than ordering and holding stock for them. Check stockoutCost, or do not stock the item.",
+  "inventory.eoq.basePeriod":
+    "basePeriod rounds the best quantity to a cycle: leave out budget and orderQuantity, or basePeriod.",
 };

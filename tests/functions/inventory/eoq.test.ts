@@ -129,6 +129,34 @@ test("a budget on the stock's value presses on dear items most", async () => {
   );
 });
 
+const powers = async (demand: number, order: number, holding: number, base: unknown): Promise<number[]> =>
+  eoq(demand, order, holding, null, null, null, null, null, null, base);
+
+test("with a base period the cycle is a power of two of it, the cheapest one, and costs at most 6.1 % more", async () => {
+  await fc.assert(
+    fc.asyncProperty(amount, cost, cost, fc.double({ min: 0.01, max: 1, noNaN: true }), async (...given) => {
+      const [demand, order, holding, share] = given;
+      const [, best = 0, cycle = 0] = await eoq(demand, order, holding);
+      const base = cycle * share;
+      const [quantity = 0, cheapest = 0, rounded = 0] = await powers(demand, order, holding, base);
+      expect(Math.log2(rounded / base) % 1).toBeCloseTo(0, 9);
+      // (sqrt(2) + 1 / sqrt(2)) / 2 = 1.0607: Roundy (1985).
+      expect(cheapest / best).toBeLessThanOrEqual(0.75 * Math.SQRT2 + 1e-9);
+      for (const factor of [0.5, 2]) {
+        const [, other = 0] = await eoq(demand, order, holding, null, null, null, null, quantity * factor);
+        expect(other).toBeGreaterThanOrEqual(cheapest * (1 - 1e-9));
+      }
+    }),
+  );
+});
+
+test("no cycle is shorter than the base period, and without demand there is none", async () => {
+  // The best cycle of 1300 units at 8 and 0.225 is 0.2339.
+  expect((await powers(1300, 8, 0.225, 1))[2]).toBe(1);
+  expect(await powers(0, 8, 0.225, 1)).toEqual([0, 0, ""]);
+  expect(await powers(1300, 0, 0.225, 1)).toEqual([0, 0, 0]);
+});
+
 describe.each(platforms)("on the %s", (platform) => {
   test("a row an item; without demand nothing is ordered and there is no cycle; blank rate and backorder cost are none", async () => {
     const answer = await callFunction(
@@ -160,6 +188,11 @@ test.each([
     "a budget together with a quantity",
     [1300, 8, 1, null, null, 100, null, 50],
     "Give a budget or orderQuantity, not both: a budget chooses the quantities itself.",
+  ],
+  [
+    "a base period together with a budget",
+    [1300, 8, 1, null, null, 100, null, null, null, 0.1],
+    "basePeriod rounds the best quantity to a cycle: leave out budget and orderQuantity, or basePeriod.",
   ],
   ["a budget of nothing", [1300, 8, 1, null, null, 0], "budget must be more than 0, not 0."],
 ])("%s is refused", async (_, given, sentence) => {
