@@ -1,4 +1,5 @@
 import type { NumberFormatName } from "./PlanSpecification";
+import { stockClasses } from "./stockClasses";
 
 export interface Assumption {
   /** Key of its row in the Assumptions table. */
@@ -42,14 +43,43 @@ export const assumptions: readonly Assumption[] = [
   share("DEM-04", "Demand", "Weight of the sales view against the forecast, where there is one", "View_Weight", 0.5),
   share("DEM-05", "Demand", "Growth on last year, either way, that asks for a look", "Look_Growth", 0.3),
   share("DEM-06", "Demand", "Change of a checked figure that asks for a new look", "Look_Change", 0.05),
-  share("INV-01", "Inventory", "Service target, class A items", "Service_A", 0.98),
-  share("INV-02", "Inventory", "Service target, class B items", "Service_B", 0.95),
-  share("INV-03", "Inventory", "Service target, class C items", "Service_C", 0.9),
+  ...stockClasses.map(({ name, target }) =>
+    share(`SRV-${name}`, "Service", `Service target, class ${name} items`, `Service_${name}`, target),
+  ),
   share("INV-04", "Inventory", "Class A: first items up to this share of revenue", "Cut_A", 0.8),
   share("INV-05", "Inventory", "Class B: next items up to this share of revenue", "Cut_B", 0.95),
   share("INV-06", "Inventory", "Cost of capital a year", "Capital_Rate", 0.1),
   share("INV-07", "Inventory", "Storage and insurance a year", "Storage_Rate", 0.06),
   share("INV-08", "Inventory", "Obsolescence and shrinkage a year", "Risk_Rate", 0.04),
+  number(
+    "INV-09",
+    "Inventory",
+    "Class X: demand varies up to this (deviation / mean, season apart)",
+    "mean",
+    "Cut_X",
+    0.5,
+    "factor",
+  ),
+  number("INV-10", "Inventory", "Class Y: demand varies up to this", "mean", "Cut_Y", 1, "factor"),
+  number(
+    "INV-11",
+    "Inventory",
+    "Days between two looks at the stock; 0: watched all the time",
+    "days",
+    "Review_Days",
+    0,
+  ),
+  number(
+    "INV-12",
+    "Inventory",
+    "Received orders from which on the measured lead time counts",
+    "orders",
+    "Lead_Receipts",
+    5,
+    "integer",
+  ),
+  number("INV-13", "Inventory", "Stock beyond this many days of demand is excess", "days", "Excess_Days", 180),
+  number("INV-14", "Inventory", "Stock is obsolete after this many days without a sale", "days", "Idle_Days", 365),
   share("SUP-01", "Supply", "Change of unit costs and purchase prices", "Cost_Change", 0, 0, 0.03),
   share("PRD-01", "Production", "Utilisation band, low end", "Band_Low", 0.75),
   share("PRD-02", "Production", "Utilisation band, high end", "Band_High", 0.9),

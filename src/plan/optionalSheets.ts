@@ -1,9 +1,13 @@
 import type { SheetKey } from "./planTemplates";
 
-/** Sheets that a planner may leave out: nothing else reads from them. The dashboard shows the key figures, so it goes with them. */
+/** Sheets that a planner may leave out: nothing else reads from them. The dashboard goes with the key figures that it shows, Stock by site with the demand by channel that it divides. */
 export const optionalSheets = [
   "dashboard",
   "kpis",
   "demandByChannel",
   "demandReview",
+  "stockBySite",
+  "stockReview",
+  "serviceAndStock",
+  "excessStock",
 ] as const satisfies readonly SheetKey[];

@@ -103,6 +103,14 @@ export function planSettings({ choices, timeline }: PlanContext): readonly PlanS
       numberFormat: "integer",
     },
     {
+      setting: "Service means",
+      value: "cycle",
+      meaning: "cycle: share of order cycles without a stock-out; fill: share of demand served from stock",
+      name: "Service_Kind",
+      numberFormat: "text",
+      words: ["cycle", "fill"],
+    },
+    {
       setting: "Launch curve",
       value: "logistic",
       meaning: "How a new item without a like item climbs: logistic, gompertz, linear or bass",

@@ -4,6 +4,12 @@ import { planTemplates, type SheetKey } from "./planTemplates";
 
 const needsComponents: readonly SheetKey[] = ["bom", "parts", "materials"];
 const needsChannels: readonly SheetKey[] = ["demandByChannel"];
+/** Sheets that make no sense without another one. */
+const needsSheet: Readonly<Partial<Record<SheetKey, SheetKey>>> = {
+  dashboard: "kpis",
+  stockBySite: "demandByChannel",
+  sites: "stockBySite",
+};
 
 /** What a planner's data hold, where a sheet needs it. */
 export interface DataAtHand {
@@ -24,5 +30,9 @@ export function sheetsOf(choices: PlanChoices, data: DataAtHand): readonly Sheet
     (data.hasChannels || !needsChannels.includes(key)) &&
     (data.hasPurchases || key !== "purchases");
   const kept = all.filter((key) => wanted(key) && possible(key));
-  return kept.includes("kpis") ? kept : kept.filter((key) => key !== "dashboard");
+  const stays = (key: SheetKey): boolean => {
+    const other = needsSheet[key];
+    return kept.includes(key) && (other === undefined || stays(other));
+  };
+  return kept.filter(stays);
 }

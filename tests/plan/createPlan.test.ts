@@ -73,9 +73,9 @@ describe.each(Object.entries(plans))("a plan %s", (_, plan) => {
   });
 });
 
-test("the Essential plan has nine charts, the demand plan those of demand", () => {
+test("the Essential plan has eleven charts, the demand plan those of demand", () => {
   const charts = (plan: (typeof plans)["of a trader"]) => plan.sheets.flatMap((sheet) => sheet.charts).length;
-  expect(charts(plans["with components and routings"])).toBe(9);
+  expect(charts(plans["with components and routings"])).toBe(11);
   expect(charts(plans["of demand alone"])).toBe(4);
   expect(charts(plans["without dashboard"])).toBe(0);
 });
@@ -106,4 +106,15 @@ test("an item without sales is left out, and the plan says so", () => {
   const items = plan.sheets.find((sheet) => sheet.key === "items")?.blocks.find((block) => block.kind === "table");
   expect(items?.rows.map((row) => row[0])).toEqual(["A-1", "C-3", "B-2"]);
   expect(JSON.stringify(plan.sheets[0])).toContain("1 items of your item table have no sales");
+});
+
+test("stock by site and its sites need the demand by channel; an inventory plan has the sheets of stock and none of cost", () => {
+  const keys = (choices: Partial<Parameters<typeof createPlan>[1]>) =>
+    createPlan(planSample(), { ...planChoicesSample, ...choices }).sheets.map((sheet) => sheet.key);
+  expect(keys({})).toEqual(expect.arrayContaining(["sites", "stockBySite"]));
+  expect(keys({ sheets: ["stockBySite", "kpis"] })).not.toContain("stockBySite");
+  expect(keys({ sheets: ["demandByChannel", "kpis"] })).not.toContain("sites");
+  const inventory = keys({ template: "inventory" });
+  expect(inventory).toEqual(expect.arrayContaining(["inventoryPolicy", "supplyPlan", "serviceAndStock", "excessStock"]));
+  expect(inventory).not.toContain("costBudget");
 });

@@ -84,6 +84,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.choose.template": "Template",
   "taskpane.choose.template.essential": "Essential AOP",
   "taskpane.choose.template.demand": "Demand plan only",
+  "taskpane.choose.template.inventory": "Inventory policy and stock plan",
   "taskpane.choose.optional": "Sheets you may leave out",
   "taskpane.choose.optionalHint": "The dashboard shows the key figures: without KPIs it is left out too.",
   "taskpane.choose.start": "First month of the planned year",

@@ -30,7 +30,7 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
       "Final demand of each item spread over the channels (regions) of the sales list by what each sold of it in the last year; an item that sold nothing follows the company.",
     role: "output",
     sections: { count: 3, periods },
-    columnWidths: { 0: 140, 1: 220, 2: 160, 3: 110, 4: 80, [sectionColumn(2, periods) - 2]: 160 },
+    columnWidths: { 0: 140, 1: 220, 2: 160, 3: 110, 4: 80, 5: 110, [sectionColumn(2, periods) - 2]: 160 },
     blocks: [
       ...labelColumn({
         column: 0,
@@ -68,6 +68,16 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
         name: "Channel_Share",
         numberFormat: "percent",
       }),
+      ...(context.has("stockBySite")
+        ? labelColumn({
+            column: 5,
+            heading: "Stocked at",
+            // A channel that Sites does not name is served from the first site.
+            formula: "=IFERROR(INDEX(SiteList[Site],XMATCH(Channel_Name,SiteList[Channel])),INDEX(SiteList[Site],1))",
+            rows,
+            name: "Channel_Site",
+          })
+        : []),
       ...periodSection({
         ...shared,
         section: 0,

@@ -1,4 +1,5 @@
 import { assumptionCell } from "../layout/assumptionCell";
+import { exchangeCurve } from "../layout/exchangeCurve";
 import { planGrid } from "../layout/planGrid";
 import { rangeAddress } from "../layout/rangeAddress";
 import { driverNames } from "../driverNames";
@@ -6,6 +7,7 @@ import { planChecks } from "../planChecks";
 import type { PlanContext } from "../PlanContext";
 import type { PlanSpecification, SheetSpecification } from "../PlanSpecification";
 import type { SheetKey } from "../planTemplates";
+import { stockClasses } from "../stockClasses";
 import { about } from "./about";
 import { adjustments } from "./adjustments";
 import { assumptionsSheet } from "./assumptionsSheet";
@@ -26,6 +28,7 @@ import { demandPlan } from "./demandPlan";
 import { demandReview } from "./demandReview";
 import { distribution } from "./distribution";
 import { events } from "./events";
+import { excessStock } from "./excessStock";
 import { history } from "./history";
 import { inventoryPolicy } from "./inventoryPolicy";
 import { items } from "./items";
@@ -39,6 +42,10 @@ import { profitAndLoss } from "./profitAndLoss";
 import { purchases } from "./purchases";
 import { resources } from "./resources";
 import { salesView } from "./salesView";
+import { serviceAndStock } from "./serviceAndStock";
+import { sites } from "./sites";
+import { stockBySite } from "./stockBySite";
+import { stockReview } from "./stockReview";
 import { supplyPlan } from "./supplyPlan";
 import { targets } from "./targets";
 
@@ -63,8 +70,13 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   demandPlan,
   demandByChannel,
   demandReview,
+  sites,
   inventoryPolicy,
+  stockBySite,
   supplyPlan,
+  stockReview,
+  serviceAndStock,
+  excessStock,
   bom: billOfMaterials,
   parts,
   materials,
@@ -92,13 +104,15 @@ export function sheetsAndNames(context: PlanContext): PlanSpecification {
 
 /** Names of ranges of several cells; grids and single cells bring their own. */
 function ranges(context: PlanContext): PlanSpecification["names"] {
-  const cut = assumptionCell("INV-04");
+  const values = (name: string, first: string, count: number, comment: string) => {
+    const { row, column } = assumptionCell(first);
+    return { name, formula: `=${rangeAddress(context.sheetName("assumptions"), row, column, count, 1)}`, comment };
+  };
   return [
-    {
-      name: "ABC_Cuts",
-      formula: `=${rangeAddress(context.sheetName("assumptions"), cut.row, cut.column, 2, 1)}`,
-      comment: "Cut-offs of classes A and B",
-    },
+    values("ABC_Cuts", "INV-04", 2, "Cut-offs of classes A and B"),
+    values("XYZ_Cuts", "INV-09", 2, "Cut-offs of classes X and Y"),
+    values("Service_Grid", "SRV-AX", stockClasses.length, "Service targets of the classes AX to CZ"),
+    ...(context.has("serviceAndStock") ? [curveTargets(context)] : []),
     ...(context.has("costDrivers") ? driverRanges(context) : []),
     {
       name: "Chk_List",
@@ -106,6 +120,15 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
       comment: "Checks: id, what, sheet, expected, actual, difference, result",
     },
   ];
+}
+
+function curveTargets(context: PlanContext): PlanSpecification["names"][number] {
+  const { column, targets } = exchangeCurve;
+  return {
+    name: "Curve_Targets",
+    formula: `=${rangeAddress(context.sheetName("serviceAndStock"), planGrid.firstRow, column, targets.length, 1)}`,
+    comment: "Service targets of the exchange curve",
+  };
 }
 
 function driverRanges(context: PlanContext): PlanSpecification["names"] {

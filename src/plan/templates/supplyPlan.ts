@@ -1,7 +1,9 @@
 import { itemLabels } from "../layout/itemLabels";
 import { labelColumn } from "../layout/labelColumn";
 import { periodSection } from "../layout/periodSection";
+import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
+import { sectionColumn } from "../layout/sectionColumn";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
@@ -22,9 +24,9 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
     purpose:
       "Opening stock + planned receipts - demand = closing stock, never below safety stock. Receipts obey minimum and multiple.",
     role: "output",
-    sections: { count: 7, periods: context.timeline.periods },
-    columnWidths: { 0: 140, 1: 220, 2: 70, 3: 90, 4: 90, 5: 90 },
-    conditionalFormats: [],
+    sections: { count: 9, periods: context.timeline.periods },
+    columnWidths: { 0: 140, 1: 220, 2: 70, 3: 90, 4: 90, 5: 90, 6: 90 },
+    conditionalFormats: flagFormats(rows, context.timeline.periods),
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Make or buy", formula: '=ItemMaster[Make or buy]&""', rows }),
@@ -43,6 +45,14 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
         rows,
         name: "Lead_Whole",
         numberFormat: "integer",
+      }),
+      ...labelColumn({
+        column: 6,
+        heading: "Order at once, units",
+        formula: `=INDEX(AOP.NETREQ(${netting},Lead_Whole,${lots},"releases"),0,1)`,
+        rows,
+        name: "Order_Late",
+        numberFormat: "units",
       }),
       ...periodSection({
         ...shared,
@@ -103,6 +113,34 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
         numberFormat: "money",
         totalName: "Buy_Total",
       }),
+      ...periodSection({
+        ...shared,
+        section: 7,
+        title: "Cover at the end of the period, days",
+        name: "Cover_Days",
+        formula:
+          '=IFERROR(AOP.COVER(IF(Stock_Closing>0,Stock_Closing,0),IF(Demand_Units>0,Demand_Units,0),"days",TRANSPOSE(INDEX(Plan_Cal,0,5)),,9999),9999)',
+        totals: false,
+      }),
+      ...periodSection({
+        ...shared,
+        section: flagSection,
+        title: "Flag",
+        name: "Stock_Flag",
+        formula:
+          '=IF(Stock_Closing<0,"Short",IF(Stock_Closing<Safety_Stock,"Below safety",IF(Cover_Days>Excess_Days,IF(Stock_Closing>0,"Excess",""),"")))',
+        numberFormat: "text",
+        totals: false,
+      }),
     ],
   });
+}
+
+const flagSection = 8;
+
+function flagFormats(rows: number, periods: number): SheetSpecification["conditionalFormats"] {
+  const area = { row: planGrid.firstRow, column: sectionColumn(flagSection, periods), rows, columns: periods };
+  const look = (flag: string, colour: "bad" | "warning") =>
+    ({ ...area, rule: { kind: "equal", value: `="${flag}"`, look: colour } }) as const;
+  return [look("Short", "bad"), look("Below safety", "warning"), look("Excess", "warning")];
 }

@@ -53,13 +53,13 @@ Makes a plan workbook from sales history, without Excel: the same add-in, the sa
   Choices (the add-in suggests what is not given)
     --start 2027-01    first month of the planned year        --horizon 12    periods to plan
     --pattern month    month, 445, 454, 544, 13x4 or week     --currency USD  ISO code
-    --name TEXT        name of the plan                       --template demand  essential or demand
+    --name TEXT        name of the plan                       --template demand  essential, demand or inventory
   --out FILE.xlsx      the workbook to write (plan.xlsx)
   --help               this text
 
 Exit code 0: all checks of the plan pass and no cell shows an error.`;
 
-const templates = ["essential", "demand"];
+const templates = ["essential", "demand", "inventory"];
 const patterns = ["month", "445", "454", "544", "13x4", "week"];
 
 /** Reads the arguments. Refuses (ArgumentError) an unknown option, a value that cannot be, and a call without tables. */

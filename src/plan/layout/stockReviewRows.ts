@@ -1,0 +1,76 @@
+import { shownItem } from "./shownItem";
+import type { StatementRow } from "./statementRow";
+
+type Line = Omit<StatementRow, "row" | "periods">;
+
+const ofItems = (grid: string) => `MMULT(SEQUENCE(1,ROWS(Demand_Units),1,0),${grid})`;
+const row = (total: string, grid: string) => shownItem.row(total, grid, "Plan_Periods", "Watch_Row");
+const chosen = (column: string) => `INDEX(${column},IF(Watch_Row=0,1,Watch_Row))`;
+/** Each period with all that come before it: what a sum over the periods so far is a product with. */
+const before = "(SEQUENCE(Plan_Periods)<=SEQUENCE(1,Plan_Periods))*1";
+const level = (column: string) => `=IF(Watch_Row=0,SUM(${column}),${chosen(column)})*SEQUENCE(1,Plan_Periods,1,0)`;
+const line = (label: string, name: string, formula: string, note: string, rest: Partial<Line> = {}): Line => ({
+  label,
+  name,
+  formula,
+  note,
+  numberFormat: "units",
+  year: "none",
+  ...rest,
+});
+
+/** The rows of Stock review, in their order; null is an empty row. */
+export function stockReviewRows(): readonly (Line | null)[] {
+  return [
+    line("Opening stock", "Watch_Opening", row(ofItems("Stock_Opening"), "Stock_Opening"), "Supply plan"),
+    line("Planned receipts", "Watch_Receipts", row("Supply_Total", "Supply_Units"), "Supply plan", { year: "sum" }),
+    line("Final demand", "Watch_Demand", row("Demand_Total", "Demand_Units"), "Demand plan", { year: "sum" }),
+    line("Closing stock", "Watch_Closing", row("Closing_Total", "Stock_Closing"), "Opening + receipts - demand", {
+      style: "total",
+    }),
+    line("Short", "Watch_Short", row("Shortage_Total", "Shortage_Units"), "Demand that no stock serves", {
+      year: "sum",
+    }),
+    null,
+    line("Safety stock", "Watch_Safety", level("Safety_Stock"), "Inventory policy: the low end of the band"),
+    line("Order up to", "Watch_Maximum", level("Stock_Maximum"), "Inventory policy: the high end of the band"),
+    line(
+      "Closing stock, high demand",
+      "Watch_Low",
+      `=Watch_Closing-SQRT(MMULT((${row("Base_High_Total-Base_Total", "Base_High-Base_Units").slice(1)})^2,${before}))`,
+      "If demand runs at the high end of its band (P90), errors of the periods independent",
+    ),
+    line(
+      "Closing stock, low demand",
+      "Watch_High",
+      `=Watch_Closing+SQRT(MMULT((${row("Base_Total-Base_Low_Total", "Base_Units-Base_Low").slice(1)})^2,${before}))`,
+      "If demand runs at the low end of its band (P10)",
+    ),
+    null,
+    line("Cover, days", "Watch_Cover", coverOf(), "Days of the coming demand that the closing stock serves"),
+    line(
+      "Flag",
+      "Watch_Flag",
+      '=IF(Watch_Closing<0,"Short",IF(Watch_Closing<Watch_Safety,"Below safety",IF(Watch_Cover>Excess_Days,"Excess","")))',
+      "Short, Below safety, Excess (more than the days on Assumptions), or nothing to say",
+      { numberFormat: "text" },
+    ),
+    null,
+    line("Stock value", "Watch_Value", row("Stock_Value_Total", "Stock_Value"), "At unit cost, end of the period", {
+      numberFormat: "money",
+      style: "total",
+    }),
+    line(
+      "Carrying cost",
+      "Watch_Carrying",
+      "=IF(Watch_Value>0,Watch_Value,0)*(Capital_Rate+Storage_Rate+Risk_Rate)/Periods_Year",
+      "Value x capital, storage and risk rates",
+      { numberFormat: "money", year: "sum" },
+    ),
+  ];
+}
+
+function coverOf(): string {
+  const stock = "IF(Watch_Closing>0,Watch_Closing,0)";
+  return `=IFERROR(AOP.COVER(${stock},IF(Watch_Demand>0,Watch_Demand,0),"days",TRANSPOSE(INDEX(Plan_Cal,0,5)),,9999),9999)`;
+}

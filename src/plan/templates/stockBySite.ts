@@ -1,0 +1,130 @@
+import { cells } from "../layout/cells";
+import { labelColumn, type LabelColumn } from "../layout/labelColumn";
+import { namedCell } from "../layout/namedCell";
+import { planGrid } from "../layout/planGrid";
+import { planSheet } from "../layout/planSheet";
+import type { PlanContext } from "../PlanContext";
+import type { SheetSpecification } from "../PlanSpecification";
+
+const sites = "ROWS(Site_Names)";
+const everyPair = `SEQUENCE(ROWS(ItemMaster[SKU])*${sites})`;
+const itemOfPair = `INT((${everyPair}-1)/${sites})+1`;
+const siteOfPair = `MOD(${everyPair}-1,${sites})+1`;
+const ofItem = (column: string) => `INDEX(${column},${itemOfPair})`;
+const daysAtSite = (column: string) => `INDEX(SiteList[${column}],XMATCH(Site_Name,SiteList[Site]))`;
+
+type SiteColumn = Omit<LabelColumn, "column" | "rows">;
+
+const columns: readonly SiteColumn[] = [
+  { heading: "Item", name: "Site_Item", formula: `=${ofItem("ItemMaster[SKU]")}` },
+  { heading: "Description", formula: `=${ofItem("ItemMaster[Description]")}&""` },
+  { heading: "Site", name: "Site_Name", formula: `=INDEX(Site_Names,${siteOfPair})` },
+  {
+    heading: "Share of demand",
+    name: "Site_Share",
+    // An item without demand is held where the company's demand is.
+    formula:
+      "=IFERROR(SUMIFS(Channel_Share,Channel_Item,Site_Item,Channel_Site,Site_Name)/SUMIFS(Channel_Share,Channel_Item,Site_Item),0)",
+    numberFormat: "percent",
+  },
+  {
+    heading: "Demand a period",
+    name: "Site_Mean",
+    formula: `=${ofItem("Demand_Mean")}*Site_Share`,
+    numberFormat: "units1",
+  },
+  {
+    heading: "Forecast error",
+    name: "Site_Sd",
+    formula: `=${ofItem("Error_Sd")}*SQRT(Site_Share)`,
+    numberFormat: "units1",
+  },
+  {
+    heading: "Lead time, periods",
+    name: "Site_Lead",
+    formula: `=IF(${daysAtSite("Replenishment days")}>0,${daysAtSite("Replenishment days")}/Period_Days,${ofItem("Lead_Periods")})`,
+    numberFormat: "factor",
+  },
+  {
+    heading: "Its deviation, periods",
+    name: "Site_Lead_Sd",
+    formula: `=IF(${daysAtSite("Replenishment days")}>0,${daysAtSite("Deviation days")}/Period_Days,${ofItem("Lead_Sd")})`,
+    numberFormat: "factor",
+  },
+  {
+    heading: "Order, units",
+    name: "Site_Lot",
+    formula: `=IF(${ofItem("Order_Lot")}*Site_Share>1,${ofItem("Order_Lot")}*Site_Share,1)`,
+    numberFormat: "units",
+  },
+  {
+    heading: "Safety stock, units",
+    name: "Site_Safety",
+    formula: `=AOP.SAFETYSTOCK(${ofItem("Service_Target")},Site_Sd,Site_Lead,Site_Lead_Sd,Site_Mean,Review_Days/Period_Days,Service_Kind,Site_Lot)`,
+    numberFormat: "units1",
+    style: "output",
+  },
+  {
+    heading: "Reorder point, units",
+    name: "Site_Reorder",
+    formula: "=ROUNDUP(Site_Mean*(Site_Lead+Review_Days/Period_Days)+IF(Site_Safety>0,Site_Safety,0),0)",
+    numberFormat: "units",
+    style: "output",
+  },
+  {
+    heading: "Order up to, units",
+    name: "Site_Maximum",
+    formula: "=IF(Site_Mean>0,ROUNDUP(Site_Reorder+Site_Lot,0),0)",
+    numberFormat: "units",
+    style: "output",
+  },
+  {
+    heading: "Safety stock value",
+    name: "Site_Value",
+    formula: `=Site_Safety*${ofItem("Unit_Cost")}`,
+    numberFormat: "money",
+  },
+];
+
+/** Safety stock, reorder point and order-up-to by item and site: each site serves its channels' share of demand. */
+export function stockBySite(context: PlanContext): SheetSpecification {
+  const rows = context.items.length;
+  return planSheet(context, {
+    key: "stockBySite",
+    purpose:
+      "What each site must hold of each item: its channels' share of demand, of the forecast error the root of that share. In one place the same service needs less; the difference stands above.",
+    role: "output",
+    columnWidths: {
+      0: 140,
+      1: 220,
+      2: 140,
+      ...Object.fromEntries(columns.slice(3).map((_, index) => [index + 3, 110])),
+    },
+    frozen: { rows: planGrid.firstRow, columns: 3 },
+    blocks: [
+      cells(
+        planGrid.bandRow - 2,
+        0,
+        [["Safety stock at the sites"], ["In one place, by the formula"], ["Held for being near"]],
+        "label",
+      ),
+      namedCell("Site_Value_Sum", planGrid.bandRow - 2, 1, "=SUM(Site_Value)", "money"),
+      namedCell(
+        "Pooled_Value",
+        planGrid.bandRow - 1,
+        1,
+        "=SUM(AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean,Review_Days/Period_Days,Service_Kind,Order_Lot)*Unit_Cost)",
+        "money",
+      ),
+      namedCell("Site_Surplus", planGrid.bandRow, 1, "=Site_Value_Sum-Pooled_Value", "money"),
+      ...columns.flatMap((column, index) =>
+        labelColumn({
+          style: column.numberFormat === undefined ? "label" : "calculation",
+          ...column,
+          column: index,
+          rows,
+        }),
+      ),
+    ],
+  });
+}
