@@ -102,4 +102,27 @@ export const inventory: Readonly<Record<string, string>> = {
     "Losing all sales would cost {lost}, no more than ordering and holding stock for them. Check stockoutCost, or do not stock the item.",
   "inventory.eoq.basePeriod":
     "basePeriod rounds the best quantity to a cycle: leave out budget and orderQuantity, or basePeriod.",
+  "inventory.rq.orderQuantity": "reorderPoint needs orderQuantity: give both, or let the reorder point be found.",
+  "inventory.rq.cheap":
+    "Being short costs so little that no reorder point pays: holding {quantity} units costs more than all of the demand being short. Raise backorderCost, or order to demand.",
+  "inventory.rq.convergence":
+    "The search for the reorder point does not settle. Check the costs and the deviation: some are extremely large or small beside the others.",
+  "inventory.network.loop": "The stages supply each other in a circle: {loop}. Take one of these arcs out.",
+  "inventory.network.service":
+    "Give service: a target for all stages, such as 0.95, or one for each stage in the seventh column of the stage table.",
+  "inventory.network.factor": "A safety factor must be 0 or more. It is {factor}.",
+  "inventory.network.half":
+    "The service target {service} is below 0.5: demand would be covered below its mean. Enter a share from 0.5 to less than 1.",
+  "inventory.network.total": "Total",
+  "inventory.network.status": "Status",
+  "inventory.network.optimal": "optimal",
+  "inventory.network.within": "within {percent} % of the least",
+  "inventory.serial.chain":
+    'The model "stochastic" is for a chain: each stage has one supplier and one customer, and takes one unit for one unit. Correct the arcs, or use the model "guaranteed".',
+  "inventory.serial.demand":
+    'In the model "stochastic" only the last stage of the chain has outside customers. Take away the deviation of {name}, or use the model "guaranteed".',
+  "inventory.serial.times":
+    'The model "stochastic" knows no service times. Take away those of {name} (its longest and inbound service time, and its name in stockAt), or use the model "guaranteed".',
+  "inventory.serial.holdingCost":
+    'In the model "stochastic" holding a unit must cost more from stage to stage towards the customers. At {name} it costs {holdingCost}, at its supplier {supplierCost}.',
 };

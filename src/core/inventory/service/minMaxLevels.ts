@@ -1,3 +1,8 @@
+import { reorderPoint } from "../reorderPoint";
+import type { ServiceGoal } from "../ServiceGoal";
+import { expectedDemand } from "./expectedDemand";
+import type { StockDemand } from "./StockDemand";
+
 /** Levels of a min-max rule, units of stock position. */
 export interface MinMaxLevels {
   /** Order when the position is here or below. */
@@ -8,19 +13,20 @@ export interface MinMaxLevels {
 
 /** What decides the levels. */
 export interface MinMaxInput {
-  readonly reorderPoint: number;
-  /** Units an order; null: `coverPeriods` of demand. */
-  readonly orderQuantity: number | null;
-  readonly coverPeriods: number;
-  readonly demandPerPeriod: number;
+  readonly demand: StockDemand;
+  /** What the safety stock must achieve, or the safety stock itself, units. */
+  readonly protection: ServiceGoal | { readonly safetyStock: number };
+  /** Size of an order: units, or periods of expected demand. */
+  readonly order: { readonly units: number } | { readonly coverPeriods: number };
 }
 
 /** Min = reorder point, max = min + order quantity, or + the demand of a cover. Silver, Pyke & Thomas (2017), section 6.4 ((s, S) system). */
-export function minMaxLevels({
-  reorderPoint,
-  orderQuantity,
-  coverPeriods,
-  demandPerPeriod,
-}: MinMaxInput): MinMaxLevels {
-  return { min: reorderPoint, max: reorderPoint + (orderQuantity ?? coverPeriods * demandPerPeriod) };
+export function minMaxLevels({ demand, protection, order }: MinMaxInput): MinMaxLevels {
+  const perPeriod = expectedDemand(demand);
+  const quantity = "units" in order ? order.units : order.coverPeriods * perPeriod;
+  const min =
+    "safetyStock" in protection
+      ? perPeriod * (demand.leadTime + demand.reviewPeriod) + protection.safetyStock
+      : reorderPoint(demand, protection.type === "cycle" ? protection : { ...protection, orderQuantity: quantity });
+  return { min, max: min + quantity };
 }
