@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<void>>> = {
   showNewPlan: () => showPane("newPlan"),
   showData: () => showPane("data"),
   showForecast: () => showPane("forecast"),
+  showInventory: () => showPane("inventory"),
   showChecks: () => showPane("checks"),
   showFunctionFinder: () => showPane("finder"),
   showRemovePlan: () => showPane("remove"),

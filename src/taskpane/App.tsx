@@ -13,6 +13,9 @@ const NewPlanPage = lazy(async () => ({
 const ForecastPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "forecast" */ "./pages/forecast/ForecastPage")).ForecastPage,
 }));
+const InventoryPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "inventory" */ "./pages/inventory/InventoryPage")).InventoryPage,
+}));
 const ChecksPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "checks" */ "./pages/checks/ChecksPage")).ChecksPage,
 }));
@@ -53,6 +56,7 @@ export function App() {
           {page === "home" && <HomePage openPage={openPage} notice={notice} />}
           {(page === "newPlan" || page === "data") && <NewPlanPage key={visit} openPage={openPage} />}
           {page === "forecast" && <ForecastPage key={visit} openPage={openPage} />}
+          {page === "inventory" && <InventoryPage key={visit} openPage={openPage} />}
           {page === "checks" && <ChecksPage key={visit} openPage={openPage} />}
           {page === "finder" && <FinderPage />}
           {page === "remove" && <RemovePage key={visit} openPage={openPage} />}

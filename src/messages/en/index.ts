@@ -1,6 +1,7 @@
 import { forecastPage } from "./forecastPage";
 import { forFunctions } from "./forFunctions";
 import { intake } from "./intake";
+import { inventoryPage } from "./inventoryPage";
 import { loading } from "./loading";
 import { office } from "./office";
 import { plan } from "./plan";
@@ -15,4 +16,5 @@ export const en: Readonly<Record<string, string>> = {
   ...office,
   ...taskpane,
   ...forecastPage,
+  ...inventoryPage,
 };

@@ -4,6 +4,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.nav.home": "Home",
   "taskpane.nav.newPlan": "New plan",
   "taskpane.nav.forecast": "Forecast",
+  "taskpane.nav.inventory": "Stock",
   "taskpane.nav.checks": "Checks",
   "taskpane.nav.finder": "Functions",
   "taskpane.nav.settings": "Settings",

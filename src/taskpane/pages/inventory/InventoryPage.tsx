@@ -1,0 +1,62 @@
+import { Body1, Button, makeStyles, Link, Spinner, tokens } from "@fluentui/react-components";
+import { message } from "../../../messages/message";
+import { goToPlanSheet } from "../../../office/cells/goToPlanSheet";
+import type { PanePage } from "../../../office/host/showPane";
+import { PageFrame } from "../../components/PageFrame";
+import { Say } from "../../components/Say";
+import { plainNumber } from "../../plainNumber";
+import { ClassTargets } from "./ClassTargets";
+import { CurveFigures } from "./CurveFigures";
+import { ExchangeChart } from "./ExchangeChart";
+import { pointCostAt } from "./pointCostAt";
+import { useInventory } from "./useInventory";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  text: { overflowWrap: "anywhere" },
+});
+
+/** Service against stock: what the plan serves and what that costs, the exchange curve, and the targets of the classes. */
+export function InventoryPage({ openPage }: { openPage: (page: PanePage) => void }) {
+  const styles = useStyles();
+  const { plan, done, action, save } = useInventory();
+  const pointCost = plan && pointCostAt(plan);
+  const money = (value: number): string => `${plainNumber(Math.round(value))} ${plan?.currency ?? ""}`;
+  return (
+    <PageFrame title={message("taskpane.inventory.title")}>
+      {action.problem !== null && <Say intent="error">{action.problem}</Say>}
+      {plan === null && action.problem !== null && (
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={() => openPage("newPlan")}>
+            {message("taskpane.nav.newPlan")}
+          </Button>
+        </div>
+      )}
+      {plan === null && action.problem === null && <Spinner label={message("taskpane.inventory.reading")} />}
+      {plan && (
+        <>
+          <Body1 className={styles.text}>
+            {message("taskpane.inventory.summary", {
+              served: (100 * plan.served).toFixed(2),
+              stock: money(plan.stockValue),
+              cost: money(plan.carryingCost),
+            })}{" "}
+            {pointCost !== null && message("taskpane.inventory.point", { cost: money(pointCost) })}
+          </Body1>
+          <ExchangeChart plan={plan} />
+          <CurveFigures plan={plan} />
+          <ClassTargets plan={plan} isBusy={action.isBusy} save={save} />
+          {action.isBusy && <Spinner size="tiny" label={message("taskpane.inventory.working")} />}
+          {done !== null && <Say intent="success">{done}</Say>}
+          <div className={styles.buttons}>
+            {(["serviceAndStock", "inventoryPolicy", "excessStock"] as const).map((sheet) => (
+              <Link key={sheet} as="button" onClick={() => void goToPlanSheet(sheet)}>
+                {message(`taskpane.inventory.show.${sheet}`)}
+              </Link>
+            ))}
+          </div>
+        </>
+      )}
+    </PageFrame>
+  );
+}
