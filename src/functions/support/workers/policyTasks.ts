@@ -3,6 +3,8 @@ import {
   type ExchangePoint,
   type ExchangeRequest,
 } from "../../../core/inventory/exchange/exchangePoint";
+import type { ReorderPolicy } from "../../../core/inventory/policies/ReorderInput";
+import { reorderPolicy, type ReorderRequest } from "../../../core/inventory/policies/reorderPolicy";
 import type { Task } from "./Task";
 
 /** What the functions of stock policies ask that may take long. */
@@ -14,4 +16,11 @@ export const policyTasks = {
     milliseconds: ({ items, rule }) =>
       items.length * (items[0]?.protection.distribution === "normal" ? 0.005 : 0.05) * (rule === "balanced" ? 6 : 1),
   } as Task<ExchangeRequest, ExchangePoint>,
+  // In whole units the cost is found at every position between the reorder point and the highest one.
+  reorder: {
+    name: "reorderPolicy",
+    run: reorderPolicy,
+    milliseconds: ({ method, mean, orderCost, holdingCost }) =>
+      method === "poisson" ? 0.05 + 0.005 * Math.sqrt((2 * orderCost * mean) / holdingCost) : 0.02,
+  } as Task<ReorderRequest, ReorderPolicy>,
 } as const;

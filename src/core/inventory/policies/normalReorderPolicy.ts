@@ -1,0 +1,63 @@
+import { DomainError } from "../../DomainError";
+import { fallingRoot } from "../service/fallingRoot";
+import { normalPosition, type NormalPosition } from "./normalPosition";
+import type { GivenPolicy, ReorderInput, ReorderPolicy } from "./ReorderInput";
+
+const precision = 1e-13;
+const mostSteps = 200;
+
+/**
+ * The reorder point and order quantity of least cost under normal demand, exactly: the cost (K D + integral of G from r to
+ * r + Q) / Q is least where G(r) = G(r + Q) = the cost itself (Zheng 1992, lemma 3). With a given quantity the best
+ * reorder point solves G(r) = G(r + Q); with both given the answer is their cost. Federgruen & Zheng (1992).
+ */
+export function normalReorderPolicy(input: ReorderInput, given: GivenPolicy): ReorderPolicy {
+  const position = normalPosition(input);
+  if (given.quantity !== null) {
+    const reorderPoint = given.reorderPoint ?? bestReorderPoint(position, given.quantity);
+    return { reorderPoint, quantity: given.quantity, cost: normalReorderCost(input, reorderPoint, given.quantity) };
+  }
+  const ordering = input.orderCost * input.mean;
+  const least = position.cost(position.best);
+  if (ordering === 0) return { reorderPoint: position.best, quantity: 0, cost: least };
+  // The area between a level and the cost curve grows with the level, ever faster: Newton's method overshoots once, then comes down on it.
+  let level =
+    least +
+    Math.sqrt((2 * ordering * input.holdingCost * input.backorderCost) / (input.holdingCost + input.backorderCost));
+  for (let step = 0; step < mostSteps; step++) {
+    const [low, high] = [crossing(position, level, -1, input), crossing(position, level, 1, input)];
+    const area = level * (high - low) - position.total(low, high);
+    const change = (ordering - area) / (high - low);
+    level += change;
+    if (Math.abs(change) <= precision * level)
+      return { reorderPoint: low, quantity: high - low, cost: normalReorderCost(input, low, high - low) };
+  }
+  throw new DomainError("noConvergence", "inventory.rq.convergence");
+}
+
+/** Exact cost a year of a reorder point and an order quantity (more than 0): Hadley & Whitin (1963), section 4-7; Zheng (1992), eq. 1. */
+export function normalReorderCost(input: ReorderInput, reorderPoint: number, quantity: number): number {
+  const total = normalPosition(input).total(reorderPoint, reorderPoint + quantity);
+  return (input.orderCost * input.mean + total) / quantity;
+}
+
+/** The reorder point of least cost for an order quantity: G(r) = G(r + Q). */
+export function bestReorderPoint(position: NormalPosition, quantity: number): number {
+  const difference = (reorderPoint: number): number =>
+    position.cost(reorderPoint) - position.cost(reorderPoint + quantity);
+  return fallingRoot(difference, position.best - quantity, position.best);
+}
+
+/** Where the cost of a position passes a level, below (-1) or above (1) the best position: Newton's method on a convex curve, from the side where it is above. */
+function crossing(position: NormalPosition, level: number, side: -1 | 1, input: ReorderInput): number {
+  // G(y) is at least h (y - mean) and p (mean - y).
+  let point = side > 0 ? position.mean + level / input.holdingCost : position.mean - level / input.backorderCost;
+  for (let step = 0; step < mostSteps; step++) {
+    const [above, slope] = [position.cost(point) - level, position.slope(point)];
+    if (!(above > 0) || slope * side <= 0) break;
+    const next = point - above / slope;
+    if (next === point) break;
+    point = next;
+  }
+  return point;
+}
