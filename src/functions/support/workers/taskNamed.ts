@@ -2,6 +2,7 @@ import { demandTasks } from "./demandTasks";
 import { forecastTasks } from "./forecastTasks";
 import { historyTasks } from "./historyTasks";
 import { policyTasks } from "./policyTasks";
+import { networkTasks } from "./networkTasks";
 import type { Task } from "./Task";
 
 /** Every calculation that a worker can be asked for. Only the worker reads this list: a function's own chunk knows its own tasks. */
@@ -9,6 +10,7 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(forecastTasks),
   ...Object.values(demandTasks),
   ...Object.values(historyTasks),
+  ...Object.values(networkTasks),
   ...Object.values(policyTasks),
 ];
 
