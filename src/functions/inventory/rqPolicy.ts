@@ -25,7 +25,7 @@ enum RqMethod {
 /**
  * Reorder point and order quantity of least cost, found together, for stock that is watched all the time: one row an item. With a
  * quantity, or both, given the answer is their cost.
- * @customfunction RQ
+ * @customfunction RQPOLICY
  * @param meanDemand Mean demand in units a year (or any period; costs and lead time are for the same one).
  * @param deviation Standard deviation of a year's demand in units; "poisson" does not use it.
  * @param leadTime Lead time in years: 2/52 for two weeks; 0 is allowed.
@@ -37,13 +37,13 @@ enum RqMethod {
  * @param [reorderPoint] Reorder point in units, where it is given; needs orderQuantity. If omitted, the best.
  * @param [deviationOfLeadTime] Standard deviation of the lead time in years. If omitted, 0.
  * @returns A row an item: reorder point; units an order; ordering, holding and backorder cost a year (exact, but for "eil" by its own formula).
- * @example =AOP.RQ(25, 20, 4, 8, 0.004, 0.15) -> {117.243441,338.652858,1.423585}
- * @example =AOP.RQ(12, 0, 0.5, 4, 4, 28, "poisson") -> {6,7,28.241313}
- * @example =AOP.RQ(1300, 150, 0.0833333333333, 8, 0.225, 7.5, , 328.5, 126.8) -> {126.8,328.5,78.071163}
- * @example =AOP.RQ(1300, 150, 0.08, 8, 0.225, 0) -> #VALUE!
+ * @example =AOP.RQPOLICY(25, 20, 4, 8, 0.004, 0.15) -> {117.243441,338.652858,1.423585}
+ * @example =AOP.RQPOLICY(12, 0, 0.5, 4, 4, 28, "poisson") -> {6,7,28.241313}
+ * @example =AOP.RQPOLICY(1300, 150, 0.0833333333333, 8, 0.225, 7.5, , 328.5, 126.8) -> {126.8,328.5,78.071163}
+ * @example =AOP.RQPOLICY(1300, 150, 0.08, 8, 0.225, 0) -> #VALUE!
  * @source Zheng (1992), On properties of stochastic inventory systems; Federgruen & Zheng (1992); Hadley & Whitin (1963), section 4-2; Snyder & Shen (2019), Fundamentals of Supply Chain Theory, chapter 5.
  */
-export function rq(
+export function rqPolicy(
   meanDemand: any[][],
   deviation: any[][],
   leadTime: any[][],
