@@ -5,7 +5,7 @@ import { expectWithin, referenceCases } from "../../support/referenceCases";
 
 const known = referenceCases("inventory_management");
 const rq = async (...given: unknown[]): Promise<number[]> =>
-  ((await callFunction("RQ", ...given)) as number[][])[0] ?? [];
+  ((await callFunction("RQPOLICY", ...given)) as number[][])[0] ?? [];
 
 describe.each(platforms)("on the %s", (platform) => {
   const blank = range(platform, [[null]]);
@@ -46,7 +46,7 @@ describe.each(platforms)("on the %s", (platform) => {
       [100, 5, 0.1, null],
     ]);
     const column = (index: number): unknown[][] => rows.map((row) => [row[index]]);
-    const answer = (await callFunction("RQ", column(0), column(1), column(2), column(3), 2, 18)) as number[][];
+    const answer = (await callFunction("RQPOLICY", column(0), column(1), column(2), column(3), 2, 18)) as number[][];
     // Without scatter: EOQ with backorders, Q = sqrt(2 K D (h + p) / (h p)), owed Q h / (h + p), cost h p / (h + p) x Q.
     const quantity = Math.sqrt((1600 * 20) / 36);
     const normal90 = 1.2815515655446004;
@@ -170,7 +170,7 @@ test("the units of quantity and money do not matter", async () => {
 });
 
 test("a block agrees with single calls, and an item without an answer has its error alone", async () => {
-  const block = (await callFunction("RQ", [[200], [200], [300]], 30, 0.5, 50, 2, [[25], [0.1], [40]], "eil")) as (
+  const block = (await callFunction("RQPOLICY", [[200], [200], [300]], 30, 0.5, 50, 2, [[25], [0.1], [40]], "eil")) as (
     number | { code: string; message: string }
   )[][];
   expect(block[0]).toEqual(await rq(200, 30, 0.5, 50, 2, 25, "eil"));
@@ -182,7 +182,7 @@ test("a block agrees with single calls, and an item without an answer has its er
   });
   const items = Array.from({ length: 10_000 }, (_, item) => 100 + (item % 50));
   const many = (await callFunction(
-    "RQ",
+    "RQPOLICY",
     items.map((mean) => [mean]),
     20,
     0.1,
@@ -216,5 +216,5 @@ test.each([
     'method must be one of exact, poisson, eoqb, eoqss, eil, not the text "eoq". Did you mean eoqb?',
   ],
 ])("%s is refused", async (_, given, sentence) => {
-  expect(await callFunction("RQ", ...given)).toEqual({ error: "#VALUE!", sentence });
+  expect(await callFunction("RQPOLICY", ...given)).toEqual({ error: "#VALUE!", sentence });
 });
