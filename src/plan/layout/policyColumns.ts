@@ -36,7 +36,8 @@ export function policyColumns(context: PlanContext): readonly PolicyColumn[] {
     {
       heading: "Demand a period",
       name: "Demand_Mean",
-      formula: "=MMULT(IF(Demand_Units>0,Demand_Units,0),SEQUENCE(Plan_Periods,1,1,0))/Plan_Periods",
+      // What is left of an item that died is no demand: a millionth of a unit would ask for stock, and for cover without end.
+      formula: "=ROUND(MMULT(IF(Demand_Units>0,Demand_Units,0),SEQUENCE(Plan_Periods,1,1,0))/Plan_Periods,6)",
       numberFormat: "units1",
     },
     { heading: "Forecast error", name: "Error_Sd", formula: "=INDEX(Fcst_Model,0,4)", numberFormat: "units1" },

@@ -30,7 +30,9 @@ const partHeadings: readonly (readonly [string, NumberFormatName])[] = [["Compon
 const positiveDemand = "IF(Demand_Units>0,Demand_Units,0)";
 const column = (name: string, at: number) => `INDEX(${name},0,${at})`;
 const worth = `${column("Excess_Stats", 3)}+${column("Excess_Stats", 4)}`;
-const advice = `IF(${column("Excess_Stats", 2)}>0,IF(Demand_Mean>0,"Sell before it expires: price, channel, bundle","No demand: return, sell off or write off"),IF(Demand_Mean>0,"Order less until it is used up","No demand: return, sell off or write off"))`;
+const isIdle = 'IF(Last_Sale="",0,(Hist_End-Last_Sale)*1)>=Idle_Days';
+const getRid = "return it, sell it off or write it off";
+const advice = `IF(Demand_Mean=0,"No demand: ${getRid}",IF(${column("Excess_Stats", 2)}=0,"Order less until it is used up",IF(${isIdle},"Not sold for long: ${getRid}","Sell before it expires: price, channel, bundle")))`;
 const first = { list: 0, stats: 12, parts: 19 } as const;
 
 /** Excess and obsolete stock, the dearest first: what the demand plan does not need, or will not sell in time. */
