@@ -125,4 +125,32 @@ export const inventory: Readonly<Record<string, string>> = {
     'The model "stochastic" knows no service times. Take away those of {name} (its longest and inbound service time, and its name in stockAt), or use the model "guaranteed".',
   "inventory.serial.holdingCost":
     'In the model "stochastic" holding a unit must cost more from stage to stage towards the customers. At {name} it costs {holdingCost}, at its supplier {supplierCost}.',
+  "inventory.ss.power":
+    'The power approximation needs demand that varies and an orderCost above 0. Use the method "normal", which needs neither.',
+  "inventory.ss.unit":
+    "In steps of {unit} there are about {steps} steps from no stock to the highest one, too many to compare. Enter a larger unit, or leave it out.",
+  "inventory.ss.both": "reorderPoint and orderUpTo belong together: give both, or let both be found.",
+  "inventory.ss.order": "orderUpTo must be above reorderPoint. Item {item} has {orderUpTo} and {reorderPoint}.",
+  "inventory.simulation.parameters":
+    'The policy "{policy}" takes {wanted} numbers in parameters ({names}). There are {count}.',
+  "inventory.simulation.quantity": "The order quantity must be more than 0. It is {quantity}.",
+  "inventory.simulation.levels":
+    "The order-up-to level {orderUpTo} is below the reorder point {reorderPoint}. Raise it.",
+  "inventory.simulation.reviewPeriod":
+    "A review period of {reviewPeriod} with {reviews} looks a period is not a whole number of looks. Enter a multiple of one look, more than 0.",
+  "inventory.simulation.row":
+    'demand has {count} periods, which do not go with the distribution "{distribution}". Leave it out to run them as they were, take "empirical" to draw from them, or give their mean.',
+  "inventory.simulation.mean":
+    '"empirical" draws from periods of demand. Give demand as a row or column of them, or take another distribution.',
+  "inventory.simulation.continuous":
+    'Reviews after each unit sold (0) need the distribution "poisson", which sells one unit at a time, and a policy without a review period. Enter the looks a period, such as 1.',
+  "inventory.simulation.long":
+    "This would take {steps} looks at the stock; {most} is the most. Enter fewer periods or reviews.",
+  "inventory.simulation.figure.fillRate": "Fill rate",
+  "inventory.simulation.figure.cycleService": "Cycle service",
+  "inventory.simulation.figure.averageStock": "Average stock",
+  "inventory.simulation.figure.backlog": "Average backlog",
+  "inventory.simulation.figure.lost": "Lost a period",
+  "inventory.simulation.figure.orders": "Orders a period",
+  "inventory.simulation.figure.cost": "Cost a period",
 };
