@@ -1,3 +1,4 @@
+import { protectionMoments } from "../service/protectionMoments";
 import { standardNormalLoss } from "../standardNormalLoss";
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
@@ -28,8 +29,7 @@ export interface NormalPosition {
 export function normalPosition(input: ReorderInput): NormalPosition {
   const { holdingCost, backorderCost } = input;
   const both = holdingCost + backorderCost;
-  const mean = input.mean * input.leadTime;
-  const deviation = Math.hypot(input.deviation * Math.sqrt(input.leadTime), input.mean * input.deviationOfLeadTime);
+  const { mean, deviation } = protectionMoments({ ...input, distribution: "normal", reviewPeriod: 0 });
   const factor = (position: number): number => {
     if (deviation === 0) return position < mean ? -Infinity : Infinity;
     return (position - mean) / deviation;

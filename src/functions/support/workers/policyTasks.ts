@@ -5,6 +5,8 @@ import {
 } from "../../../core/inventory/exchange/exchangePoint";
 import type { ReorderPolicy } from "../../../core/inventory/policies/ReorderInput";
 import { reorderPolicy, type ReorderRequest } from "../../../core/inventory/policies/reorderPolicy";
+import type { SsPolicy } from "../../../core/inventory/policies/SsInput";
+import { ssPolicy, type SsRequest } from "../../../core/inventory/policies/ssPolicy";
 import type { Task } from "./Task";
 
 /** What the functions of stock policies ask that may take long. */
@@ -23,4 +25,13 @@ export const policyTasks = {
     milliseconds: ({ method, mean, orderCost, holdingCost }) =>
       method === "poisson" ? 0.05 + 0.005 * Math.sqrt((2 * orderCost * mean) / holdingCost) : 0.02,
   } as Task<ReorderRequest, ReorderPolicy>,
+  // The steps from s to S are walked for each S that is tried, but some thousands at most.
+  orderUpTo: {
+    name: "ssPolicy",
+    run: ssPolicy,
+    milliseconds: ({ protection, orderCost, holdingCost }) => {
+      const steps = Math.min(4000, Math.sqrt((2 * orderCost * protection.mean) / holdingCost) + protection.mean);
+      return 0.5 + 0.02 * steps + 1e-5 * steps ** 2;
+    },
+  } as Task<SsRequest, SsPolicy>,
 } as const;
