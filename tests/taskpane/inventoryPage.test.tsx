@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { registerCommands } from "../../src/commands/registerCommands";
 import { App } from "../../src/taskpane/App";
 import { percentText } from "../../src/taskpane/pages/inventory/percentText";
-import { pointCostAt } from "../../src/taskpane/pages/inventory/pointCostAt";
+import { costOfMoreService } from "../../src/taskpane/pages/inventory/costOfMoreService";
 import { shareOfPercent } from "../../src/taskpane/pages/inventory/shareOfPercent";
 import { samplePlan } from "../office/support/samplePlan";
 import { accessibilityProblems } from "./support/accessibility";
@@ -32,11 +32,14 @@ test("a target is read as a percentage, with a point or a comma, and nothing els
   expect([0.98, 0.99999, 0.925].map(percentText)).toEqual(["98", "99.999", "92.5"]);
 });
 
-test("a point more costs what the stretch of the curve costs on which the plan stands", () => {
+test("more service costs what the stretch of the curve costs on which the plan stands, in steps that stay below 100 %", () => {
   const point = (served: number, pointCost: number | null) =>
     ({ target: served, served, servedBest: served, stockValue: 0, carryingCost: 0, pointCost }) as const;
-  const curve = [point(0.9, 10), point(0.95, 30), point(0.99, null)];
-  expect([0.8, 0.93, 0.96, 0.995].map((served) => pointCostAt({ curve, served }))).toEqual([10, 10, 30, null]);
+  const curve = [point(0.9, 10), point(0.95, 30), point(0.995, 80), point(0.9999, null)];
+  expect([0.8, 0.93, 0.96].map((served) => costOfMoreService({ curve, served })?.cost)).toEqual([10, 10, 30]);
+  expect(costOfMoreService({ curve, served: 0.996 })).toEqual({ points: 0.1, cost: 8 });
+  expect(costOfMoreService({ curve, served: 0.9995 })).toEqual({ points: 0.01, cost: 0.8 });
+  expect(costOfMoreService({ curve, served: 0.99995 })).toBeNull();
 });
 
 test("the page shows what is served at what stock, the curve, and the nine targets", async () => {

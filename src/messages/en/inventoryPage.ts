@@ -5,7 +5,8 @@ export const inventoryPage: Readonly<Record<string, string>> = {
   "taskpane.inventory.working": "The plan follows ...",
   "taskpane.inventory.summary":
     "The plan serves {served} % of demand from stock. That takes a stock worth {stock} on average and costs {cost} a year to carry.",
-  "taskpane.inventory.point": "One percentage point more served would cost about {cost} a year.",
+  "taskpane.inventory.more.one": "One percentage point more served would cost about {cost} a year.",
+  "taskpane.inventory.more.part": "{points} percentage points more served would cost about {cost} a year.",
   "taskpane.inventory.chart":
     "Exchange curve: {lowest} to {highest} of demand served from stock; the plan serves {served} with a stock of {stock}.",
   "taskpane.inventory.legend.equal": "One target for all",

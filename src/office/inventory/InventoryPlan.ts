@@ -19,7 +19,6 @@ export interface StockClass {
   readonly name: string;
   readonly items: number;
   readonly target: number;
-  readonly served: number;
   readonly stockValue: number;
 }
 

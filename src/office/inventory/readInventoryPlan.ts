@@ -8,7 +8,7 @@ import type { InventoryPlan } from "./InventoryPlan";
 
 const wanted = [
   ...["Plan_Currency", "Scenario_Name", "Service_Kind", "Plan_Served"],
-  ...["Class_Items", "Class_Target", "Class_Served", "Class_Stock", "Class_Carrying"],
+  ...["Class_Items", "Class_Target", "Class_Stock", "Class_Carrying"],
   ...["Curve_Targets", "Curve_Equal", "Curve_Balanced", "Curve_Point"],
 ] as const;
 
@@ -46,7 +46,6 @@ export function readInventoryPlan(): Promise<InventoryPlan> {
         name,
         items: figure("Class_Items", row),
         target: figure("Class_Target", row),
-        served: figure("Class_Served", row),
         stockValue: figure("Class_Stock", row),
       })),
       served: figure("Plan_Served", 0),

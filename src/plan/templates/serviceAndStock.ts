@@ -39,7 +39,7 @@ const columns: readonly ClassColumn[] = [
   {
     heading: "Served from stock",
     name: "Class_Served",
-    formula: `=IFERROR(MMULT(${inClass},Service_Fill*Demand_Mean*Unit_Cost)/MMULT(${inClass},Demand_Mean*Unit_Cost),0)`,
+    formula: `=IFERROR(MMULT(${inClass},Service_Fill*Demand_Mean*Unit_Cost)/MMULT(${inClass},Demand_Mean*Unit_Cost),"")`,
     numberFormat: "percent",
   },
   {

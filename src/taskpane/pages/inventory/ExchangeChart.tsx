@@ -70,7 +70,7 @@ export function ExchangeChart({ plan }: { plan: InventoryPlan }) {
         <text className={styles.label} x={size.left + 3} y={size.top - 3}>
           {percent(highest)}
         </text>
-        <text className={styles.label} x={size.left + 3} y={size.height - size.bottom - 3}>
+        <text className={styles.label} x={size.left + 20} y={size.height - size.bottom - 3}>
           {percent(lowest)}
         </text>
         <text className={styles.label} x={size.left} y={size.height - 4}>

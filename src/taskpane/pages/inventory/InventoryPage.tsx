@@ -8,7 +8,7 @@ import { plainNumber } from "../../plainNumber";
 import { ClassTargets } from "./ClassTargets";
 import { CurveFigures } from "./CurveFigures";
 import { ExchangeChart } from "./ExchangeChart";
-import { pointCostAt } from "./pointCostAt";
+import { costOfMoreService } from "./costOfMoreService";
 import { useInventory } from "./useInventory";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function InventoryPage({ openPage }: { openPage: (page: PanePage) => void }) {
   const styles = useStyles();
   const { plan, done, action, save } = useInventory();
-  const pointCost = plan && pointCostAt(plan);
+  const more = plan && costOfMoreService(plan);
   const money = (value: number): string => `${plainNumber(Math.round(value))} ${plan?.currency ?? ""}`;
   return (
     <PageFrame title={message("taskpane.inventory.title")}>
@@ -41,7 +41,11 @@ export function InventoryPage({ openPage }: { openPage: (page: PanePage) => void
               stock: money(plan.stockValue),
               cost: money(plan.carryingCost),
             })}{" "}
-            {pointCost !== null && message("taskpane.inventory.point", { cost: money(pointCost) })}
+            {more &&
+              message(more.points === 1 ? "taskpane.inventory.more.one" : "taskpane.inventory.more.part", {
+                points: more.points,
+                cost: money(more.cost),
+              })}
           </Body1>
           <ExchangeChart plan={plan} />
           <CurveFigures plan={plan} />
