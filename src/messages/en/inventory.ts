@@ -153,4 +153,6 @@ export const inventory: Readonly<Record<string, string>> = {
   "inventory.simulation.figure.lost": "Lost a period",
   "inventory.simulation.figure.orders": "Orders a period",
   "inventory.simulation.figure.cost": "Cost a period",
+  "inventory.joint.major":
+    "Without a majorCost nothing is saved by ordering together. Use the method independent, or AOP.EOQ.",
 };
