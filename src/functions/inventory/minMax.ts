@@ -1,11 +1,12 @@
 import { DomainError } from "../../core/DomainError";
-import { type MinMaxInput, minMaxLevels } from "../../core/inventory/service/minMaxLevels";
+import type { MinMaxInput } from "../../core/inventory/service/minMaxLevels";
 import { call, isOmitted, readPerItem, writeSeries } from "../support";
 import type { ServiceType } from "../support/choices/ServiceType";
 import type { StockDistribution } from "../support/choices/StockDistribution";
-import { eachItem } from "../support/eachItem";
+import { answerItems } from "../support/answerItems";
 import { readServiceGoals } from "../support/readServiceGoals";
 import { readStockDemand } from "../support/readStockDemand";
+import { stockTasks } from "../support/workers/stockTasks";
 
 /**
  * Min and max of a min-max rule: order when the stock position is at min or below, up to max. Min is the reorder point, max is min plus an order. One row an item.
@@ -43,7 +44,7 @@ export function minMax(
   safetyStock?: any[][],
   holdingCost?: any[][],
   demandInterval?: any[][],
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
     if (isOmitted(meanDemand)) throw new DomainError("invalid", "functions.required", { argument: "meanDemand" });
     if (isOmitted(orderQuantity) && isOmitted(coverPeriods)) throw new DomainError("invalid", "inventory.minmax.size");
@@ -60,18 +61,17 @@ export function minMax(
     const goalOf = isGiven
       ? () => null
       : readServiceGoals({ serviceTarget, serviceType, orderQuantity, holdingCost }, count);
-    const inputOf = (item: number): MinMaxInput => {
-      // A blank cell of a list is neither a quantity nor a cover.
-      if (!units[item] && !covers[item]) throw new DomainError("invalid", "inventory.minmax.size");
-      return {
-        demand: demandOf(item),
-        protection: goalOf(item) ?? { safetyStock: stocks[item] ?? 0 },
-        order: units[item] ? { units: units[item] } : { coverPeriods: covers[item] ?? 0 },
-      };
-    };
-    const rows = eachItem(count, (item) => minMaxLevels(inputOf(item))).map((level) =>
-      level instanceof DomainError ? [level, level] : [level.min, level.max],
+    const inputOf = (item: number): MinMaxInput => ({
+      demand: demandOf(item),
+      protection: goalOf(item) ?? { safetyStock: stocks[item] ?? 0 },
+      order: units[item] ? { units: units[item] } : { coverPeriods: covers[item] ?? 0 },
+    });
+    const inputs = Array.from({ length: count }, (_, item) => inputOf(item));
+    return answerItems(stockTasks.minMax, inputs, (levels) =>
+      writeSeries<DomainError | number>(
+        levels.map((level) => (level instanceof DomainError ? [level, level] : [level.min, level.max])),
+        direction === "row" && count > 1 ? "column" : "row",
+      ),
     );
-    return writeSeries<DomainError | number>(rows, direction === "row" && count > 1 ? "column" : "row");
   });
 }

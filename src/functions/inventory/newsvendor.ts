@@ -1,11 +1,9 @@
 import { DomainError } from "../../core/DomainError";
-import { costsOfPrices } from "../../core/inventory/newsvendor/costsOfPrices";
-import { costsOfUnits } from "../../core/inventory/newsvendor/costsOfUnits";
-import type { NewsvendorCosts } from "../../core/inventory/newsvendor/NewsvendorCosts";
-import { newsvendorPlan } from "../../core/inventory/newsvendor/newsvendorPlan";
+import type { GivenCosts } from "../../core/inventory/newsvendor/newsvendorCosts";
 import { call, isOmitted, readChoice, readMatrix, readPerItem, writeSeries } from "../support";
-import { eachItem } from "../support/eachItem";
+import { answerItems } from "../support/answerItems";
 import { readSeasonDemand } from "../support/readSeasonDemand";
+import { stockTasks } from "../support/workers/stockTasks";
 
 /**
  * How the demand of the season is known.
@@ -74,7 +72,7 @@ export function newsvendor(
   overageCost?: any[][],
   quantity?: any[][],
   columns?: NewsvendorColumns,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
     const word = readChoice(distribution, "distribution", Object.values(SeasonDistribution), "normal");
     const isFull = readChoice(columns, "columns", Object.values(NewsvendorColumns), "short") === "full";
@@ -83,20 +81,20 @@ export function newsvendor(
     const costsOf = readCosts({ price, cost, salvage, underageCost, overageCost }, count);
     const leadTimes = readPerItem(leadTime, "leadTime", count, { minimum: 0, default: 0 });
     const quantities = readPerItem(quantity, "quantity", count, { minimum: 0, default: 0 });
-    const plans = eachItem(count, (item) =>
-      newsvendorPlan({
-        demand: demandOf(item, leadTimes[item] ?? 0),
-        costs: costsOf(item),
-        periods: (leadTimes[item] ?? 0) + 1,
-        quantity: quantities[item] || null,
-      }),
-    );
-    const rows = plans.map((plan) => {
-      if (plan instanceof DomainError) return new Array<DomainError>(isFull ? 6 : 4).fill(plan);
-      const short = [plan.quantity, plan.criticalRatio, plan.profit, plan.cost];
-      return isFull ? [...short, plan.leftOver, plan.short] : short;
+    const isAcross = direction === "row" && count > 1;
+    const inputs = Array.from({ length: count }, (_, item) => ({
+      demand: demandOf(item, leadTimes[item] ?? 0),
+      costs: costsOf(item),
+      quantity: quantities[item] || null,
+    }));
+    return answerItems(stockTasks.newsvendor, inputs, (plans) => {
+      const rows = plans.map((plan) => {
+        if (plan instanceof DomainError) return new Array<DomainError>(isFull ? 6 : 4).fill(plan);
+        const short = [plan.quantity, plan.criticalRatio, plan.profit, plan.cost];
+        return isFull ? [...short, plan.leftOver, plan.short] : short;
+      });
+      return writeSeries<DomainError | number | null>(rows, isAcross ? "column" : "row");
     });
-    return writeSeries<DomainError | number | null>(rows, direction === "row" && count > 1 ? "column" : "row");
   });
 }
 
@@ -104,7 +102,7 @@ export function newsvendor(
 function readCosts(
   given: Readonly<Record<"price" | "cost" | "salvage" | "underageCost" | "overageCost", unknown>>,
   count: number,
-): (item: number) => NewsvendorCosts {
+): (item: number) => GivenCosts {
   const { price, cost, salvage, underageCost, overageCost } = given;
   const isByUnit = !isOmitted(underageCost) || !isOmitted(overageCost);
   const areComplete = isByUnit
@@ -114,12 +112,12 @@ function readCosts(
   if (isByUnit) {
     const underages = readPerItem(underageCost, "underageCost", count);
     const overages = readPerItem(overageCost, "overageCost", count);
-    return (item) => costsOfUnits(underages[item] ?? 0, overages[item] ?? 0);
+    return (item) => ({ underage: underages[item] ?? 0, overage: overages[item] ?? 0 });
   }
   const prices = readPerItem(price, "price", count);
   const costs = readPerItem(cost, "cost", count);
   const salvages = readPerItem(salvage, "salvage", count, { default: 0 });
-  return (item) => costsOfPrices(prices[item] ?? 0, costs[item] ?? 0, salvages[item] ?? 0);
+  return (item) => ({ price: prices[item] ?? 0, cost: costs[item] ?? 0, salvage: salvages[item] ?? 0 });
 }
 
 /** Left out; a 0 in the place of an argument that the formula leaves blank is nothing as well. */

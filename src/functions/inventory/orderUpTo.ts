@@ -1,9 +1,9 @@
 import { DomainError } from "../../core/DomainError";
-import { reorderPoint } from "../../core/inventory/reorderPoint";
 import { call, isOmitted } from "../support";
 import type { ServiceType } from "../support/choices/ServiceType";
 import type { StockDistribution } from "../support/choices/StockDistribution";
 import { readStockItems } from "../support/readStockItems";
+import { stockTasks } from "../support/workers/stockTasks";
 
 /**
  * Order-up-to level of periodic review: the stock position to which each review orders, demand over review period and lead time plus safety stock. One value, or one for each item of a row or column.
@@ -38,13 +38,13 @@ export function orderUpTo(
   orderQuantity?: any[][],
   holdingCost?: any[][],
   demandInterval?: any[][],
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
     if (isOmitted(meanDemand)) throw new DomainError("invalid", "functions.required", { argument: "meanDemand" });
     if (isOmitted(reviewPeriod)) throw new DomainError("invalid", "functions.required", { argument: "reviewPeriod" });
     return readStockItems({
       ...{ serviceTarget, serviceType, orderQuantity, holdingCost },
       ...{ meanDemand, deviation, leadTime, deviationOfLeadTime, reviewPeriod, distribution, demandInterval },
-    }).answer(reorderPoint);
+    }).answer(stockTasks.reorderPoint);
   });
 }

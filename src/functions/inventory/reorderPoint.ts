@@ -1,9 +1,9 @@
 import { DomainError } from "../../core/DomainError";
-import { reorderPoint as reorderPointOf } from "../../core/inventory/reorderPoint";
 import { call, isOmitted } from "../support";
 import type { ServiceType } from "../support/choices/ServiceType";
 import type { StockDistribution } from "../support/choices/StockDistribution";
 import { readStockItems } from "../support/readStockItems";
+import { stockTasks } from "../support/workers/stockTasks";
 
 /**
  * Stock position at which to order: demand over the lead time plus safety stock. One value, or one for each item of a row or column.
@@ -38,12 +38,12 @@ export function reorderPoint(
   orderQuantity?: any[][],
   holdingCost?: any[][],
   demandInterval?: any[][],
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
     if (isOmitted(meanDemand)) throw new DomainError("invalid", "functions.required", { argument: "meanDemand" });
     return readStockItems({
       ...{ serviceTarget, serviceType, orderQuantity, holdingCost },
       ...{ meanDemand, deviation, leadTime, deviationOfLeadTime, reviewPeriod, distribution, demandInterval },
-    }).answer(reorderPointOf);
+    }).answer(stockTasks.reorderPoint);
   });
 }

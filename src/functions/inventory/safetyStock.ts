@@ -1,8 +1,8 @@
-import { safetyStock as safetyStockOf } from "../../core/inventory/safetyStock";
 import { call } from "../support";
 import type { ServiceType } from "../support/choices/ServiceType";
 import type { StockDistribution } from "../support/choices/StockDistribution";
 import { readStockItems } from "../support/readStockItems";
+import { stockTasks } from "../support/workers/stockTasks";
 
 /**
  * Safety stock for variable demand and lead time, by cycle service, fill rate or the cost of a shortage. One value, or one for each item of a row or column.
@@ -39,11 +39,11 @@ export function safetyStock(
   distribution?: StockDistribution[][],
   holdingCost?: any[][],
   demandInterval?: any[][],
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() =>
     readStockItems({
       ...{ serviceTarget, serviceType, orderQuantity, holdingCost },
       ...{ meanDemand, deviation, leadTime, deviationOfLeadTime, reviewPeriod, distribution, demandInterval },
-    }).answer(safetyStockOf),
+    }).answer(stockTasks.safetyStock),
   );
 }

@@ -1,9 +1,8 @@
-import { DomainError } from "../../core/DomainError";
-import { serviceFactor as serviceFactorOf } from "../../core/inventory/service/serviceFactor";
 import { call, isOmitted } from "../support";
 import type { ServiceType } from "../support/choices/ServiceType";
 import type { StockDistribution } from "../support/choices/StockDistribution";
 import { readStockItems } from "../support/readStockItems";
+import { stockTasks } from "../support/workers/stockTasks";
 
 /**
  * Safety factor k: how many standard deviations of demand over the lead time the safety stock must be. One value, or one for each item of a row or column.
@@ -32,7 +31,7 @@ export function serviceFactor(
   meanDemand?: any[][],
   leadTime?: any[][],
   holdingCost?: any[][],
-): any[][] {
+): any[][] | Promise<any[][]> {
   return call(() => {
     const isPlain = isOmitted(serviceType) && isOmitted(distribution);
     const items = readStockItems(
@@ -43,9 +42,6 @@ export function serviceFactor(
       },
       { leadTime: 1, ...(isPlain ? { deviation: 1 } : {}) },
     );
-    return items.answer((demand, goal) => {
-      if ("errors" in demand) throw new DomainError("invalid", "inventory.factor.empirical");
-      return serviceFactorOf(demand, goal);
-    });
+    return items.answer(stockTasks.serviceFactor);
   });
 }

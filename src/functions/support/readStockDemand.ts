@@ -77,8 +77,6 @@ export function readStockDemand(
         demandInterval: intervals[item] || null,
       };
       const word = words[item] ?? "normal";
-      if (shared.demandInterval !== null && (word === "empirical" || word === "poisson"))
-        throw new DomainError("invalid", "inventory.interval.distribution", { distribution: word });
       if (word === "empirical") return { ...shared, errors: errors?.[errors.length === 1 ? 0 : item] ?? [] };
       const isEveryPeriod = word === "compound" && shared.demandInterval === null;
       return { ...shared, distribution: isEveryPeriod ? "normal" : word, deviation: deviations?.[item] ?? 0 };

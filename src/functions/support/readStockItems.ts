@@ -1,29 +1,19 @@
-import type { StockDemand } from "../../core/inventory/service/StockDemand";
-import type { ServiceGoal } from "../../core/inventory/ServiceGoal";
-import { eachItem } from "./eachItem";
+import { answerItems } from "./answerItems";
 import { type GoalArguments, readServiceGoals } from "./readServiceGoals";
 import { type DemandArguments, type DemandDefaults, readStockDemand } from "./readStockDemand";
+import type { StockRequest } from "./workers/stockTasks";
+import type { Task } from "./workers/Task";
 import { writeVector } from "./writeVector";
 
-type StockCalculation = (demand: StockDemand, goal: ServiceGoal) => number;
-
-/** Reads one item or a list of items; `answer` gives the calculation's number for each, lying as the list did. */
+/** Reads one item or a list of items; `answer` gives the task's number for each, lying as the list did: at once, or where that is much work as a promise. */
 export function readStockItems(
   given: DemandArguments & GoalArguments,
   defaults: DemandDefaults = {},
-): { answer(calculate: StockCalculation): unknown[][] } {
+): { answer(task: Task<StockRequest, number>): unknown[][] | Promise<unknown[][]> } {
   const { serviceTarget, serviceType, orderQuantity, holdingCost } = given;
-  const { count, direction, demandOf } = readStockDemand(
-    given,
-    [...[serviceTarget, serviceType, orderQuantity, holdingCost]],
-    defaults,
-  );
+  const others = [serviceTarget, serviceType, orderQuantity, holdingCost];
+  const { count, direction, demandOf } = readStockDemand(given, others, defaults);
   const goalOf = readServiceGoals(given, count);
-  return {
-    answer: (calculate) =>
-      writeVector(
-        eachItem(count, (item) => calculate(demandOf(item), goalOf(item))),
-        direction,
-      ),
-  };
+  const requests = Array.from({ length: count }, (_, item) => ({ demand: demandOf(item), goal: goalOf(item) }));
+  return { answer: (task) => answerItems(task, requests, (results) => writeVector(results, direction)) };
 }

@@ -299,6 +299,18 @@ describe.each(platforms)("lists on the %s", (platform) => {
     expectWithin({ abs: 1e-6 }, answer, [[1.6448536269514722 * 4 * Math.SQRT2], [16.517473118708832 - 4]]);
   });
 
+  test("many intermittent items are work for the cores: a promise that agrees with single calls", async () => {
+    const intervals = Array.from({ length: 300 }, (_, item) => [1 + (item % 7)]);
+    const answer = (await ask({
+      ...{ target: 0.97, deviation: 4, leadTime: 2, mean: range(platform, [[10]]), interval: intervals },
+    })) as number[][];
+    expect(answer).toHaveLength(300);
+    for (const item of [0, 5, 299])
+      expect(answer[item]?.[0]).toBe(
+        await safetyStock({ target: 0.97, deviation: 4, leadTime: 2, mean: 10, interval: intervals[item]?.[0] }),
+      );
+  });
+
   test("10,000 items agree with single calls", async () => {
     const count = 10_000;
     const column = (value: (item: number) => number): number[][] =>

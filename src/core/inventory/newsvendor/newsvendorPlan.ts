@@ -1,5 +1,6 @@
-import type { NewsvendorCosts } from "./NewsvendorCosts";
-import type { SeasonDemand } from "./SeasonDemand";
+import { type GivenCosts, newsvendorCosts } from "./newsvendorCosts";
+import { demandOfSeason } from "./demandOfSeason";
+import type { SeasonInput } from "./SeasonInput";
 
 /** A quantity for one season and what it is expected to bring. */
 export interface NewsvendorPlan {
@@ -16,20 +17,19 @@ export interface NewsvendorPlan {
 
 /** Demand and costs of an item. */
 export interface NewsvendorInput {
-  readonly demand: SeasonDemand;
-  readonly costs: NewsvendorCosts;
-  /** Periods that the demand is of; the margin is earned on the mean of one. */
-  readonly periods: number;
+  readonly demand: SeasonInput;
+  readonly costs: GivenCosts;
   /** A quantity to judge; null: the best one. */
   readonly quantity: number | null;
 }
 
 /**
  * The quantity at the critical ratio, never below 0, and its expected cost Cu E[(D - Q)+] + Co E[(Q - D)+]; profit is the
- * margin on mean demand less that cost. Arrow, Harris & Marschak (1951); Snyder & Shen (2019), section 4.3.
+ * margin on the mean demand of a period less that cost. Arrow, Harris & Marschak (1951); Snyder & Shen (2019), section 4.3.
  */
-export function newsvendorPlan({ demand, costs, periods, quantity }: NewsvendorInput): NewsvendorPlan {
-  const { underage, overage, margin } = costs;
+export function newsvendorPlan({ demand: known, costs, quantity }: NewsvendorInput): NewsvendorPlan {
+  const { underage, overage, margin } = newsvendorCosts(costs);
+  const demand = demandOfSeason(known);
   const criticalRatio = underage / (underage + overage);
   const chosen = quantity ?? Math.max(0, demand.quantile(criticalRatio));
   const short = demand.expectedShortage(chosen);
@@ -38,7 +38,7 @@ export function newsvendorPlan({ demand, costs, periods, quantity }: NewsvendorI
   return {
     quantity: chosen,
     criticalRatio,
-    profit: margin === null ? null : (margin * demand.mean) / periods - cost,
+    profit: margin === null ? null : (margin * demand.mean) / (known.leadTime + 1) - cost,
     cost,
     leftOver,
     short,

@@ -1,4 +1,6 @@
-import { safetyStock } from "../safetyStock";
+import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
+import { requireServiceTarget } from "../requireServiceTarget";
+import { protectionMoments } from "../service/protectionMoments";
 import type { Correlation } from "./Correlation";
 import { pooledDeviation } from "./pooledDeviation";
 
@@ -34,11 +36,12 @@ export interface PoolingEffect {
 /** Safety stock of sites together against each on its own, for normal demand: the square-root law and its general form. Eppen (1979); Chopra & Meindl, chapter 12. */
 export function poolingEffect(input: PoolingInput): PoolingEffect {
   const { sites, correlation, deviationOfLeadTime, serviceTarget } = input;
-  const stockOf = (site: PoolingSite): number =>
-    safetyStock(
-      { ...site, distribution: "normal", deviationOfLeadTime, reviewPeriod: 0 },
-      { type: "cycle", target: serviceTarget },
-    );
+  requireServiceTarget(serviceTarget);
+  const factor = normalQuantile(serviceTarget, 0, 1);
+  const stockOf = ({ mean, deviation, leadTime }: PoolingSite): number =>
+    factor *
+    protectionMoments({ distribution: "normal", mean, deviation, leadTime, deviationOfLeadTime, reviewPeriod: 0 })
+      .deviation;
   const deviation = pooledDeviation(
     sites.map((site) => site.deviation),
     correlation,

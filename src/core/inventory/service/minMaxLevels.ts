@@ -1,3 +1,4 @@
+import { DomainError } from "../../DomainError";
 import { reorderPoint } from "../reorderPoint";
 import type { ServiceGoal } from "../ServiceGoal";
 import { expectedDemand } from "./expectedDemand";
@@ -23,6 +24,8 @@ export interface MinMaxInput {
 /** Min = reorder point, max = min + order quantity, or + the demand of a cover. Silver, Pyke & Thomas (2017), section 6.4 ((s, S) system). */
 export function minMaxLevels({ demand, protection, order }: MinMaxInput): MinMaxLevels {
   const perPeriod = expectedDemand(demand);
+  // A blank cell of a list is neither a quantity nor a cover.
+  if ("coverPeriods" in order && order.coverPeriods === 0) throw new DomainError("invalid", "inventory.minmax.size");
   const quantity = "units" in order ? order.units : order.coverPeriods * perPeriod;
   const min =
     "safetyStock" in protection

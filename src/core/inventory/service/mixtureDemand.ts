@@ -3,6 +3,9 @@ import type { LeadTimeDemand } from "../LeadTimeDemand";
 import { fallingRoot } from "./fallingRoot";
 import { mixtureStockForOccasions } from "./mixtureStockForOccasions";
 
+/** A risk that no stock is asked to reach. */
+const least = 1e-300;
+
 /** One of the demands that a mixture may be. */
 export interface MixturePart {
   readonly probability: number;
@@ -21,7 +24,8 @@ export function mixtureDemand(parts: readonly MixturePart[]): LeadTimeDemand {
     if (stockoutRisk(0) <= allowed) return 0;
     let high = mean;
     while (stockoutRisk(high) > allowed) high *= 2;
-    return fallingRoot((stock) => stockoutRisk(stock) - allowed, 0, high);
+    // The logarithm of a tail is nearly a line.
+    return fallingRoot((stock) => Math.log(Math.max(stockoutRisk(stock), least) / allowed), 0, high);
   };
   return {
     mean,

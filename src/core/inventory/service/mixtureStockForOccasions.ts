@@ -1,7 +1,7 @@
 import { minimumOnInterval } from "../../statistics/minimumOnInterval";
 
 const doublings = 40;
-const search = { gridPoints: 129, steps: 60 };
+const search = { gridPoints: 65, steps: 36 };
 
 /** stockForOccasions of a demand that may have several peaks, with this mean: the best of a grid as far as more stock can pay, then between its neighbours. */
 export function mixtureStockForOccasions(

@@ -3,6 +3,7 @@ import { forecastTasks } from "./forecastTasks";
 import { historyTasks } from "./historyTasks";
 import { policyTasks } from "./policyTasks";
 import { networkTasks } from "./networkTasks";
+import { stockTasks } from "./stockTasks";
 import type { Task } from "./Task";
 
 /** Every calculation that a worker can be asked for. Only the worker reads this list: a function's own chunk knows its own tasks. */
@@ -12,6 +13,7 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(historyTasks),
   ...Object.values(networkTasks),
   ...Object.values(policyTasks),
+  ...Object.values(stockTasks),
 ];
 
 /** The task of a name, as a worker gets it in a message. */
