@@ -1,0 +1,118 @@
+import type { Model } from "highs";
+import type { LinearModel } from "./LinearModel";
+import type { LinearSolution } from "./LinearSolution";
+import { solver } from "./solver";
+import type { SolverLimits } from "./SolverLimits";
+
+/** HiGHS does not count a model without columns as solved. */
+const nothingToDecide: LinearSolution = {
+  status: "optimal",
+  objective: 0,
+  gap: 0,
+  values: new Float64Array(0),
+  rowPrices: new Float64Array(0),
+  columnPrices: new Float64Array(0),
+};
+const defaults = { seconds: 10, gap: 1e-4 } as const;
+
+/**
+ * A model that stays with the solver: after a change of costs or limits it is solved again from where it was. It holds memory that
+ * no collector frees, so `close` it.
+ */
+export class LinearSession {
+  private readonly model: Model;
+  private readonly hasWhole: boolean;
+
+  constructor(model: LinearModel) {
+    const highs = solver.now();
+    const [columns, rows] = [model.cost.length, model.rowLower.length];
+    this.hasWhole = model.isWhole !== null;
+    this.model = highs.createModel({
+      numCols: columns,
+      numRows: rows,
+      colCost: model.cost,
+      colLower: model.lower,
+      colUpper: model.upper,
+      rowLower: model.rowLower,
+      rowUpper: model.rowUpper,
+      matrix: {
+        format: "csc",
+        numRows: rows,
+        numCols: columns,
+        starts: model.starts,
+        indices: model.rows,
+        values: model.coefficients,
+      },
+      ...(model.isWhole ? { integrality: Int32Array.from(model.isWhole) } : {}),
+    });
+    this.model.options.set({ output_flag: false, random_seed: 0 });
+  }
+
+  solve(limits: SolverLimits = {}): LinearSolution {
+    const { constants } = solver.now();
+    const { model } = this;
+    model.options.set({
+      time_limit: limits.seconds ?? defaults.seconds,
+      mip_rel_gap: limits.gap ?? defaults.gap,
+    });
+    model.zeroAllClocks();
+    model.run();
+    const status = model.getModelStatus();
+    const { modelStatus } = constants;
+    if (status === modelStatus.infeasible) return { status: "infeasible" };
+    if (status === modelStatus.unbounded) return { status: "unbounded" };
+    if (status === modelStatus.unboundedOrInfeasible) return this.unboundedOrInfeasible(limits);
+    if (status === modelStatus.empty) return nothingToDecide;
+    const isOptimal = status === modelStatus.optimal;
+    const feasible = model.info.get("primal_solution_status") === constants.solutionStatus.feasible;
+    if (!isOptimal && !feasible) return { status: "unsolved" };
+    const { colValue, rowDual, colDual } = model.getSolution();
+    return {
+      status: isOptimal ? "optimal" : "feasible",
+      objective: model.getObjectiveValue(),
+      gap: this.hasWhole ? Number(model.info.get("mip_gap")) : 0,
+      values: colValue,
+      rowPrices: this.hasWhole ? null : rowDual,
+      columnPrices: this.hasWhole ? null : colDual,
+    };
+  }
+
+  changeCost(column: number, cost: number): void {
+    this.model.changeColCost(column, cost);
+  }
+
+  changeLimits(column: number, lower: number, upper: number): void {
+    this.model.changeColBounds(column, lower, upper);
+  }
+
+  changeRow(row: number, lower: number, upper: number): void {
+    this.model.changeRowBounds(row, lower, upper);
+  }
+
+  /** The smallest set of rows and of columns' limits that contradict each other; empty where the model has a solution. */
+  conflict(): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
+    // Strategy 2 looks for a set that is irreducible; the default, 0, returns nothing.
+    this.model.options.set({ iis_strategy: 2 });
+    const { rowIndex, colIndex, colBound } = this.model.getIis();
+    const { boundFree } = solver.now().constants.iis;
+    return {
+      rows: [...rowIndex],
+      columns: [...colIndex].filter((_, index) => colBound[index] !== boundFree),
+    };
+  }
+
+  close(): void {
+    this.model.dispose();
+  }
+
+  /** Presolve cannot tell the two apart; the simplex without it can. */
+  private unboundedOrInfeasible(limits: SolverLimits): LinearSolution {
+    this.model.options.set({ presolve: "off" });
+    try {
+      const again = this.solve(limits);
+      return again;
+    } finally {
+      this.model.options.set({ presolve: "choose" });
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/** What came of solving a model. */
+export type LinearSolution =
+  | OptimalSolution
+  /** No values meet all rows and limits. */
+  | { readonly status: "infeasible" }
+  /** The cost falls without end: a limit is missing. */
+  | { readonly status: "unbounded" }
+  /** The time was over before any values that meet all rows were found. */
+  | { readonly status: "unsolved" };
+
+export interface OptimalSolution {
+  /** "feasible": the best values found before the time was over, `gap` away from what could at best be had. */
+  readonly status: "optimal" | "feasible";
+  readonly objective: number;
+  /** (objective - best bound) / |objective|; 0 for a linear model that is optimal. */
+  readonly gap: number;
+  readonly values: Float64Array;
+  /** What the objective changes by for one more unit of a row's limit; null for models with whole numbers, which have no such price. */
+  readonly rowPrices: Float64Array | null;
+  /** What one unit of a column more would cost beyond its limit; null for models with whole numbers. */
+  readonly columnPrices: Float64Array | null;
+}
