@@ -3,6 +3,7 @@ import { cost } from "./cost";
 import { demand } from "./demand";
 import { functions } from "./functions";
 import { inventory } from "./inventory";
+import { production } from "./production";
 import { supply } from "./supply";
 
 /** Every word that a custom function can say. */
@@ -12,5 +13,6 @@ export const forFunctions: Readonly<Record<string, string>> = {
   ...demand,
   ...inventory,
   ...supply,
+  ...production,
   ...cost,
 };

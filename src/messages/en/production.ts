@@ -1,0 +1,19 @@
+/** Sentences of the scheduling part; keys begin with "production.". */
+export const production: Readonly<Record<string, string>> = {
+  "production.oee.both":
+    "Give availability, performance and quality, or times and counts (plannedTime to goodCount). Not both.",
+  "production.oee.noTime": "There is no planned time, so OEE is not defined. Enter the time the machine was to run.",
+  "production.oee.downtime":
+    "The downtime {downtime} is longer than the planned time {plannedTime}. Correct one of them; both must be in the same unit.",
+  "production.oee.good":
+    "There are more good pieces ({goodCount}) than pieces in all ({totalCount}). Correct the counts.",
+  "production.oee.fast":
+    "At the ideal cycle time the pieces would take {needed}, but the machine ran only {runTime}. Enter a shorter idealCycleTime, in the same unit as plannedTime.",
+  "production.takt.noDemand": "Without demand there is no takt time.",
+  "production.flow.busy":
+    "The machines would be busy {percent} % of the time, so the queue grows without end. With this variability it takes {needed} machines; there are {machines}.",
+  "production.flow.two":
+    "Give two of throughput, cycleTime and workInProcess and leave the third out. {given} are given.",
+  "production.flow.noDivisor": "With a throughput or cycle time of 0 the missing figure is not defined.",
+  "production.flow.noTimes": "All process times of the line are 0, so its rate is not defined.",
+};
