@@ -11,5 +11,5 @@ export function orderSize(need: number, { rule, lotSize, multiple, minimum }: Lo
 }
 
 function wholeLots(units: number, lot: number): number {
-  return Math.ceil(units / lot - tolerance) * lot;
+  return Math.max(1, Math.ceil(units / lot - tolerance)) * lot;
 }

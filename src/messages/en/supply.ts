@@ -5,6 +5,14 @@ export const supply: Readonly<Record<string, string>> = {
     'output "{output}" shows several rows of one item. For a block of items choose one of {choices}.',
   "supply.lots.foq": 'The lot rule "foq" needs lotSize, the units of a lot, above 0. It is {lotSize}.',
   "supply.lots.poq": 'The lot rule "poq" needs lotSize, a whole number of periods from 1. It is {lotSize}.',
+  "supply.lotSize.capacity":
+    'capacity works with the rule "ww" only, which finds the cheapest orders within it. Leave it out for "{rule}".',
+  "supply.lotSize.short":
+    "The orders cannot cover the demand: by period {period} they are short by {short} units, {needed} are needed and {most} possible at most. Raise the capacity or move demand later.",
+  "supply.lotSize.tooMany":
+    "With minimum, capacities or prices of this kind {periods} periods allow too many different orders to find the best exactly. Give a multiple (a pack size), or plan fewer periods.",
+  "supply.lotSize.noHolding":
+    "Without a holding cost the economic order quantity has no limit. Enter a holding cost, or give lotSize.",
   "supply.calendar.short":
     "The plan has {periods} periods, but the calendar only {rows} rows. Give the plan's own calendar.",
   "supply.bom.loop":
