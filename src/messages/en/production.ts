@@ -16,4 +16,9 @@ export const production: Readonly<Record<string, string>> = {
     "Give two of throughput, cycleTime and workInProcess and leave the third out. {given} are given.",
   "production.flow.noDivisor": "With a throughput or cycle time of 0 the missing figure is not defined.",
   "production.flow.noTimes": "All process times of the line are 0, so its rate is not defined.",
+  "production.plan.closingAndCover": "Give closing (units) or cover (periods or days of demand), not both.",
+  "production.plan.lastDays":
+    "The last period has no working days, so it cannot tell how much a day of cover is. Leave it out, or give closing in units.",
+  "production.plan.noDays":
+    "There is no working day up to period {period}, but {units} units are needed by then. Enter working days, or more opening stock.",
 };
