@@ -155,4 +155,6 @@ export const inventory: Readonly<Record<string, string>> = {
   "inventory.simulation.figure.cost": "Cost a period",
   "inventory.joint.major":
     "Without a majorCost nothing is saved by ordering together. Use the method independent, or AOP.EOQ.",
+  "inventory.rq.free":
+    'With an orderCost of 0 "eil" has no answer: it would order nothing at a time, all the time. Use the method "exact".',
 };

@@ -9,17 +9,26 @@ const eoq = async (...given: unknown[]): Promise<number[]> =>
 const full = async (...given: unknown[]): Promise<number[]> =>
   eoq(...given, ...Array.from({ length: 8 - given.length }, () => null), "full");
 
-describe("EOQ answers the reference cases", () => {
+describe.each(platforms)("EOQ answers the reference cases on the %s", (platform) => {
+  const blank = range(platform, [[null]]);
+
   test.each(["INV-EOQ-01", "INV-EOQ-03", "INV-EOQ-04"])("%s: quantity, cost and cycle", async (id) => {
     const { inputs, expected, tolerance } = known(id);
-    const answer = await eoq(inputs.demand_per_year, inputs.fixed_cost, inputs.holding_cost_per_unit_year);
+    const { demand_per_year, fixed_cost, holding_cost_per_unit_year } = inputs;
+    const answer = await eoq(
+      range(platform, [[demand_per_year]]),
+      fixed_cost,
+      holding_cost_per_unit_year,
+      blank,
+      blank,
+    );
     expectWithin(tolerance, answer, [expected.order_quantity, expected.annual_cost, expected.cycle_years]);
   });
 
   test("INV-EOQ-05: what another quantity costs", async () => {
     const { inputs, expected, tolerance } = known("INV-EOQ-05");
     const costs = [inputs.demand_per_year, inputs.fixed_cost, inputs.holding_cost_per_unit_year];
-    const [quantity, cost = 0] = await eoq(...costs, null, null, null, null, inputs.order_quantity);
+    const [quantity, cost = 0] = await eoq(...costs, blank, blank, null, null, inputs.order_quantity);
     const [, best = 0] = await eoq(...costs);
     expect(quantity).toBe(inputs.order_quantity);
     expectWithin(tolerance, [cost, cost / best], [expected.annual_cost, expected.penalty_ratio]);
@@ -28,7 +37,7 @@ describe("EOQ answers the reference cases", () => {
   test("INV-EOQB-01: planned backorders", async () => {
     const { inputs, expected, tolerance } = known("INV-EOQB-01");
     const [quantity = 0, cost, , , backorder = 0] = await full(
-      ...[inputs.demand_per_year, inputs.fixed_cost, inputs.holding_cost_per_unit_year, null],
+      ...[inputs.demand_per_year, inputs.fixed_cost, inputs.holding_cost_per_unit_year, blank],
       inputs.backorder_cost_per_unit_year,
     );
     expectWithin(
@@ -42,7 +51,7 @@ describe("EOQ answers the reference cases", () => {
   test("INV-EPQ-03: production rate", async () => {
     const { inputs, expected, tolerance } = known("INV-EPQ-03");
     const [quantity, cost, cycle, highest] = await full(
-      ...[inputs.demand_rate, inputs.setup_cost, inputs.holding_cost_per_unit_year, inputs.production_rate],
+      ...[inputs.demand_rate, inputs.setup_cost, inputs.holding_cost_per_unit_year, inputs.production_rate, blank],
     );
     expectWithin(
       tolerance,

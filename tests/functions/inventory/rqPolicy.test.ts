@@ -158,6 +158,24 @@ test("Poisson demand of a large mean is nearly normal, and 10^6 is no matter", a
   expect(cost / normalCost).toBeCloseTo(1, 3);
 });
 
+test("extreme costs and scatter have an answer that no approximation beats", async () => {
+  const wide = (low: number, high: number): fc.Arbitrary<number> =>
+    fc.double({ min: low, max: high, noNaN: true }).map((exponent) => 10 ** exponent);
+  await fc.assert(
+    fc.asyncProperty(
+      ...[wide(-3, 8), wide(-6, 6), wide(-3, 1), wide(-6, 6), wide(-3, 3), wide(-3, 6)],
+      async (mean, spread, time, fixed, hold, penalty) => {
+        const costs = [mean, mean * spread, time, fixed, hold, hold * penalty] as const;
+        const [, quantity = 0, best = 0] = await rq(...costs);
+        expect(quantity).toBeGreaterThan(0);
+        expect(best).toBeGreaterThan(0);
+        for (const method of ["eoqb", "eoqss"])
+          expect((await rq(...costs, method))[2]).toBeGreaterThanOrEqual(best * (1 - 1e-6));
+      },
+    ),
+  );
+});
+
 test("the units of quantity and money do not matter", async () => {
   const [point = 0, quantity = 0, cost = 0] = await rq(1300, 150, 1 / 12, 8, 0.225, 7.5);
   for (const [units, money] of [

@@ -1,7 +1,8 @@
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import { DomainError } from "../../DomainError";
+import { bestReorderPoint } from "./bestReorderPoint";
 import { normalPosition } from "./normalPosition";
-import { bestReorderPoint, normalReorderCost } from "./normalReorderPolicy";
+import { normalReorderCost } from "./normalReorderCost";
 import type { GivenPolicy, ReorderInput, ReorderPolicy } from "./ReorderInput";
 
 /** EOQ with backorders and its best reorder point; EOQ with safety stock; expected inventory level (Hadley & Whitin). */
@@ -9,6 +10,8 @@ export type ReorderApproximation = "eoqb" | "eoqss" | "eil";
 
 const precision = 1e-13;
 const mostSteps = 1000;
+/** The smallest probability of which the library knows the quantile. */
+const smallestRisk = 1e-16;
 
 /**
  * Reorder point and order quantity by an approximation: eoqb takes the EOQ with planned backorders, then the best reorder
@@ -34,14 +37,14 @@ export function approximateReorderPolicy(
 /** Q = sqrt(2 D (K + p n(r)) / h) and P(X > r) = h Q / (p D) in turns, p the cost of a unit short; cost K D / Q + h (Q / 2 + r - mean) + p D n(r) / Q. */
 function expectedInventoryLevel(input: ReorderInput, given: GivenPolicy): ReorderPolicy {
   const { mean: demand, orderCost, holdingCost, backorderCost } = input;
+  if (orderCost === 0 && given.quantity === null) throw new DomainError("invalid", "inventory.rq.free");
   const { mean, deviation, shortage } = normalPosition(input);
   const reorderPointOf = (quantity: number): number => {
     const risk = (holdingCost * quantity) / (backorderCost * demand);
     if (risk >= 1) throw new DomainError("infeasible", "inventory.rq.cheap", { quantity: Math.round(quantity) });
-    return deviation > 0 ? mean - deviation * normalQuantile(risk, 0, 1) : mean;
+    return deviation > 0 ? mean - deviation * normalQuantile(Math.max(smallestRisk, risk), 0, 1) : mean;
   };
   let quantity = given.quantity ?? Math.sqrt((2 * orderCost * demand) / holdingCost);
-  if (quantity === 0 && deviation > 0) quantity = precision * deviation;
   let reorderPoint = given.reorderPoint ?? reorderPointOf(quantity);
   for (let step = 0; given.quantity === null; step++) {
     const next = Math.sqrt((2 * demand * (orderCost + backorderCost * shortage(reorderPoint))) / holdingCost);
@@ -51,6 +54,6 @@ function expectedInventoryLevel(input: ReorderInput, given: GivenPolicy): Reorde
     if (isSettled) break;
     if (step === mostSteps) throw new DomainError("noConvergence", "inventory.rq.convergence");
   }
-  const rate = quantity > 0 ? (orderCost + backorderCost * shortage(reorderPoint)) * (demand / quantity) : 0;
+  const rate = (orderCost + backorderCost * shortage(reorderPoint)) * (demand / quantity);
   return { reorderPoint, quantity, cost: rate + holdingCost * (quantity / 2 + reorderPoint - mean) };
 }

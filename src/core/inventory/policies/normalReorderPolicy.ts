@@ -1,10 +1,13 @@
 import { DomainError } from "../../DomainError";
-import { fallingRoot } from "../service/fallingRoot";
+import { bestReorderPoint } from "./bestReorderPoint";
 import { normalPosition, type NormalPosition } from "./normalPosition";
+import { normalReorderCost } from "./normalReorderCost";
 import type { GivenPolicy, ReorderInput, ReorderPolicy } from "./ReorderInput";
 
 const precision = 1e-13;
 const mostSteps = 200;
+/** Deviations below which a lot is a small one: the cost is then exact to some 10^-12 of it. */
+const smallLot = 1e-3;
 
 /**
  * The reorder point and order quantity of least cost under normal demand, exactly: the cost (K D + integral of G from r to
@@ -20,32 +23,26 @@ export function normalReorderPolicy(input: ReorderInput, given: GivenPolicy): Re
   const ordering = input.orderCost * input.mean;
   const least = position.cost(position.best);
   if (ordering === 0) return { reorderPoint: position.best, quantity: 0, cost: least };
+  // Lots that are small beside the deviation see no more of the cost curve than its curvature: area = curvature Q^3 / 12.
+  const small = Math.cbrt((12 * ordering) / position.curvature);
+  if (small < smallLot * position.deviation) {
+    const reorderPoint = position.best - small / 2;
+    return { reorderPoint, quantity: small, cost: normalReorderCost(input, reorderPoint, small) };
+  }
   // The area between a level and the cost curve grows with the level, ever faster: Newton's method overshoots once, then comes down on it.
   let level =
     least +
     Math.sqrt((2 * ordering * input.holdingCost * input.backorderCost) / (input.holdingCost + input.backorderCost));
   for (let step = 0; step < mostSteps; step++) {
     const [low, high] = [crossing(position, level, -1, input), crossing(position, level, 1, input)];
-    const area = level * (high - low) - position.total(low, high);
-    const change = (ordering - area) / (high - low);
+    const quantity = high - low;
+    const change = ordering / quantity + position.average(low, quantity) - level;
     level += change;
-    if (Math.abs(change) <= precision * level)
-      return { reorderPoint: low, quantity: high - low, cost: normalReorderCost(input, low, high - low) };
+    // On its way down only rounding turns it.
+    if (Math.abs(change) <= precision * level || (step > 0 && change >= 0))
+      return { reorderPoint: low, quantity, cost: normalReorderCost(input, low, quantity) };
   }
   throw new DomainError("noConvergence", "inventory.rq.convergence");
-}
-
-/** Exact cost a year of a reorder point and an order quantity (more than 0): Hadley & Whitin (1963), section 4-7; Zheng (1992), eq. 1. */
-export function normalReorderCost(input: ReorderInput, reorderPoint: number, quantity: number): number {
-  const total = normalPosition(input).total(reorderPoint, reorderPoint + quantity);
-  return (input.orderCost * input.mean + total) / quantity;
-}
-
-/** The reorder point of least cost for an order quantity: G(r) = G(r + Q). */
-export function bestReorderPoint(position: NormalPosition, quantity: number): number {
-  const difference = (reorderPoint: number): number =>
-    position.cost(reorderPoint) - position.cost(reorderPoint + quantity);
-  return fallingRoot(difference, position.best - quantity, position.best);
 }
 
 /** Where the cost of a position passes a level, below (-1) or above (1) the best position: Newton's method on a convex curve, from the side where it is above. */

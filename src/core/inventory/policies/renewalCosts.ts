@@ -31,43 +31,45 @@ export function renewalCosts(input: SsInput): RenewalCosts {
   const demand = protectionDemand({ ...protection, reviewPeriod: 1 });
   const unit = unitOf(input, period.isWhole);
   const chances = demandSteps(period, unit);
-  const moving = 1 - (chances[0] ?? 0);
+  const moving = chances.slice(1).reduce((sum, chance) => sum + chance, 0);
   const costOf = expectedCost(demand, input);
-  const known = new Map<number, number>();
+  const quantile = demand.quantile(input.backorderCost / (input.holdingCost + input.backorderCost)) / unit;
+  const best =
+    costOf(Math.floor(quantile) * unit) <= costOf(Math.ceil(quantile) * unit)
+      ? Math.floor(quantile)
+      : Math.ceil(quantile);
+  // Costs of the positions by their distance from the best one, those above and below it in turns.
+  const known: (number | undefined)[] = [];
   const position = (step: number): number => {
-    const cost = known.get(step) ?? costOf(step * unit);
-    known.set(step, cost);
-    return cost;
+    const place = step >= best ? 2 * (step - best) : 2 * (best - step) - 1;
+    return (known[place] ??= costOf(step * unit));
   };
   const visits = [1 / moving];
-  // The expected periods down to each distance, the last summand of the renewal first.
   const periods = [0, 1 / moving];
   const extend = (distance: number): void => {
     for (let below = visits.length; below < distance; below++) {
       let sum = 0;
-      for (let step = 1; step < chances.length && step <= below; step++)
-        sum += (chances[step] ?? 0) * (visits[below - step] ?? 0);
+      const furthest = Math.min(below, chances.length - 1);
+      for (let step = 1; step <= furthest; step++) sum += (chances[step] ?? 0) * (visits[below - step] ?? 0);
       visits.push(sum / moving);
       periods.push((periods[below] ?? 0) + sum / moving);
     }
   };
+  // The costs on the way down from one S, kept as long as it is asked for.
+  let top = NaN;
+  let sums: number[] = [];
   return {
     unit,
-    best: bestStep(position, demand.quantile(input.backorderCost / (input.holdingCost + input.backorderCost)) / unit),
+    best,
     position,
     policy: (low, high) => {
       extend(high - low);
-      let sum = orderCost;
-      for (let below = 0; below < high - low; below++) sum += (visits[below] ?? 0) * position(high - below);
-      return sum / (periods[high - low] ?? 0);
+      if (high !== top) [top, sums] = [high, [orderCost]];
+      for (let below = sums.length - 1; below < high - low; below++)
+        sums.push((sums[below] ?? 0) + (visits[below] ?? 0) * position(high - below));
+      return (sums[high - low] ?? 0) / (periods[high - low] ?? 0);
     },
   };
-}
-
-/** The cheapest step beside the newsvendor's quantile. */
-function bestStep(position: (step: number) => number, quantile: number): number {
-  const [low, high] = [Math.floor(quantile), Math.ceil(quantile)];
-  return position(low) <= position(high) ? low : high;
 }
 
 /** The step asked for; else the power of ten in which the deviation has some steps and the whole range not too many, 1 wherever it can be. */
