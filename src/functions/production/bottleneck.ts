@@ -1,7 +1,7 @@
 import { DomainError } from "../../core/DomainError";
 import { bottlenecks } from "../../core/production/plans/bottlenecks";
-import { call, isOmitted, readBlock, readKeys, readPerCell } from "../support";
-import { sameRows } from "../support/sameRows";
+import { call, readBlock, readPerCell } from "../support";
+import { readNames } from "../support/readNames";
 
 /**
  * The resources from the tightest to the loosest, with their first overload and the hours short.
@@ -21,8 +21,8 @@ export function bottleneck(load: any[][], capacity: any[][], resources?: any[][]
     const loads = readBlock(load, "load", { minimum: 0 });
     const columns = loads[0]?.length ?? 0;
     const capacities = readPerCell(capacity, "capacity", { rows: loads.length, columns }, { minimum: 0 });
-    const resourceNames = namesOf(resources, "resources", "the rows of load", loads.length);
-    const periodNames = namesOf(periods, "periods", "the columns of load", columns);
+    const resourceNames = readNames(resources, "resources", "the rows of load", loads.length);
+    const periodNames = readNames(periods, "periods", "the columns of load", columns);
     const ranked = bottlenecks(loads.map((hours, row) => ({ load: hours, capacity: capacities[row] ?? [] })));
     return ranked.map((each) => [
       resourceNames[each.resource],
@@ -38,11 +38,4 @@ export function bottleneck(load: any[][], capacity: any[][], resources?: any[][]
 
 function noCapacity(load: readonly number[]): DomainError {
   return new DomainError("divisionByZero", "supply.utilization.noCapacity", { load: load.reduce((a, b) => a + b, 0) });
-}
-
-function namesOf(raw: unknown, argument: string, other: string, count: number): (string | number)[] {
-  if (isOmitted(raw)) return Array.from({ length: count }, (_, index) => index + 1);
-  const names = readKeys(raw, argument);
-  sameRows(argument, names.length, other, count);
-  return names;
 }

@@ -21,4 +21,7 @@ export const production: Readonly<Record<string, string>> = {
     "The last period has no working days, so it cannot tell how much a day of cover is. Leave it out, or give closing in units.",
   "production.plan.noDays":
     "There is no working day up to period {period}, but {units} units are needed by then. Enter working days, or more opening stock.",
+  "production.sequence.due": 'The rule "{rule}" needs to know when each job is due. Give dueDates, or use spt.',
+  "production.sequence.weights": 'The rule "wspt" needs weights: how much the waiting of each job matters.',
+  "production.sequence.noTime": "All processing times are 0, so there is nothing to measure.",
 };
