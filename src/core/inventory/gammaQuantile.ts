@@ -2,6 +2,8 @@ import gammaCdf from "@stdlib/stats-base-dists-gamma-cdf";
 import standardGammaQuantile from "@stdlib/stats-base-dists-gamma-quantile";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 
+/** Below it all but a millionth of a millionth of the probability lies at 0. */
+const smallestShape = 1e-12;
 const largeShape = 400;
 const hugeShape = 1e6;
 const mostSteps = 20;
@@ -12,6 +14,7 @@ const mostSteps = 20;
  * From a million on it takes seconds, and the Cornish-Fisher expansion is exact to twelve digits.
  */
 export function gammaQuantile(share: number, shape: number): number {
+  if (shape < smallestShape) return 0;
   if (shape >= hugeShape) return expansion(normalQuantile(share, 0, 1), shape);
   const start = standardGammaQuantile(share, shape, 1);
   if (shape < largeShape) return start;

@@ -1,11 +1,16 @@
 import betainc from "@stdlib/math-base-special-betainc";
 import negativeBinomialCdf from "@stdlib/stats-base-dists-negative-binomial-cdf";
 import { discreteStockForShortage } from "./discreteStockForShortage";
+import { gammaDemand } from "./gammaDemand";
 import type { LeadTimeDemand } from "./LeadTimeDemand";
 import { poissonDemand } from "./poissonDemand";
+import { roundedDemand } from "./service/roundedDemand";
 import { wholeStockForOccasions } from "./service/wholeStockForOccasions";
 import type { StockOutcome } from "./shortageStep";
 import { wholeQuantile } from "./wholeQuantile";
+
+/** From here on a unit is nothing beside the scatter, which is then that of a gamma distribution. */
+const countless = 1e9;
 
 /**
  * Negative binomial lead-time demand with this mean and deviation: whole units, more scattered than Poisson, right for
@@ -15,6 +20,7 @@ import { wholeQuantile } from "./wholeQuantile";
 export function negativeBinomialDemand(mean: number, deviation: number): LeadTimeDemand {
   const excess = deviation ** 2 - mean;
   if (excess <= 1e-9 * mean) return poissonDemand(mean);
+  if (mean > countless) return roundedDemand(gammaDemand(mean, deviation));
   const successes = mean ** 2 / excess;
   const probability = mean / deviation ** 2;
   const failure = excess / deviation ** 2;

@@ -9,6 +9,9 @@ import { compoundDemand } from "./service/compoundDemand";
 import { leadTimeSlices } from "./service/leadTimeSlices";
 import { protectionMoments } from "./service/protectionMoments";
 
+/** Deviations of a lead time to its mean up to which its slices have both. */
+const mostScatter = 2;
+
 /**
  * Demand over lead time plus review period: the distribution asked for, with the moments of that time. Poisson demand
  * with a lead time that varies is over-dispersed and taken as negative binomial. Demand that has no mean or no scatter is constant.
@@ -25,6 +28,8 @@ export function protectionDemand(input: ProtectionInput): LeadTimeDemand {
     case "lognormal":
       return lognormalDemand(mean, deviation);
     case "compound":
+      // A lead time that scatters like that is known by its moments only.
+      if (deviationOfLeadTime > mostScatter * input.leadTime) return gammaDemand(mean, deviation);
       return compoundDemand({
         size: input.mean ?? 0,
         deviationOfSize: input.deviation,

@@ -114,3 +114,59 @@ describe.each(Object.entries(makers))("%s", (_, make) => {
     );
   });
 });
+
+describe.each(Object.entries(makers))("%s: risk and costs", (_, make) => {
+  const mean = fc.double({ min: 0.5, max: 2000, noNaN: true });
+  const variation = fc.double({ min: 0.1, max: 2, noNaN: true });
+
+  test("the risk is the slope of the shortage", () => {
+    fc.assert(
+      fc.property(mean, variation, fc.double({ min: 0.05, max: 4, noNaN: true }), (units, cv, share) => {
+        const demand = make(units, cv * units);
+        const stock = demand.isWhole ? Math.floor(share * units) : share * units;
+        // Whole units: one more unit saves the risk itself. Others: between the risks at both ends.
+        const step = demand.isWhole ? 1 : 1e-3 * units;
+        const saved = (demand.expectedShortage(stock) - demand.expectedShortage(stock + step)) / step;
+        expect(saved).toBeLessThanOrEqual(demand.stockoutRisk(stock) + 1e-9);
+        if (demand.isWhole) expect(saved).toBeCloseTo(demand.stockoutRisk(stock), 8);
+        else expect(saved).toBeGreaterThanOrEqual(demand.stockoutRisk(stock + step) - 1e-9);
+      }),
+    );
+  });
+
+  test("no stock near by costs less than the one for a price of a stock-out", () => {
+    fc.assert(
+      fc.property(mean, variation, fc.double({ min: 1e-4, max: 1, noNaN: true }), (units, cv, weight) => {
+        const demand = make(units, cv * units);
+        const price = weight / units;
+        const lowest = demand.isWhole ? Math.ceil(units) : units;
+        const cost = (stock: number): number => price * stock + demand.stockoutRisk(stock);
+        const best = demand.stockForOccasions(price, lowest);
+        for (const factor of [0.8, 0.99, 1.01, 1.25, 2]) {
+          const other = Math.max(lowest, demand.isWhole ? Math.round(best * factor) : best * factor);
+          expect(cost(other)).toBeGreaterThanOrEqual(cost(best) - 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+// mpmath, 30 digits: the sums of the tails of Poisson(1e6) and negbin(1e6, 2e6).
+test("shortages of a millionth keep their digits on a million units", () => {
+  expect(poissonDemand(1e6).expectedShortage(1004429) / 0.000996666740201052811).toBeCloseTo(1, 7);
+  expect(poissonDemand(1e6).stockForShortage(1e-3)).toBe(1004429);
+  expect(negativeBinomialDemand(1e6, Math.sqrt(2e6)).stockForShortage(1e-3)).toBe(1006370);
+});
+
+test("counts beyond a thousand million go over into curves without a step", () => {
+  for (const share of [0.5, 0.95, 0.99999]) {
+    const [below, above] = [poissonDemand(0.999e9).quantile(share), poissonDemand(1.001e9).quantile(share)];
+    expect((above - 1.001e9) / Math.sqrt(1.001e9)).toBeCloseTo((below - 0.999e9) / Math.sqrt(0.999e9), 3);
+    const deviation = 3e8;
+    const [counted, curve] = [
+      negativeBinomialDemand(0.9999e9, deviation).quantile(share),
+      negativeBinomialDemand(1.0001e9, deviation).quantile(share),
+    ];
+    expect(curve / counted).toBeCloseTo(1.0002, 3);
+  }
+});

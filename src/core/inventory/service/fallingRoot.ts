@@ -12,10 +12,12 @@ export function fallingRoot(value: (x: number) => number, low: number, high: num
   let [left, right] = [low, high];
   let [atLeft, atRight] = [value(left), value(right)];
   const small = nearZero * Math.abs(atLeft);
+  // Beside the numbers that it began with a root this near to 0 is 0.
+  const nothing = Number.EPSILON * Math.max(Math.abs(low), Math.abs(high));
   let before = NaN;
   for (let step = 0; step < mostSteps; step++) {
     const middle = (left + right) / 2;
-    const width = precision * Math.max(Math.abs(left), Math.abs(right));
+    const width = Math.max(nothing, precision * Math.max(Math.abs(left), Math.abs(right)));
     if (atRight === 0 || right - left <= width || middle === left || middle === right) return right;
     const atMiddle = value(middle);
     const root = Math.sqrt(atMiddle ** 2 - atLeft * atRight);
