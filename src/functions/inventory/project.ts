@@ -1,18 +1,8 @@
 import { DomainError } from "../../core/DomainError";
 import { projectStock } from "../../core/inventory/projectStock";
 import { call, isOmitted, readChoice, readPerItem, writeSeries } from "../support";
+import { ShortageMode } from "../support/choices/ShortageMode";
 import { readItemSeries } from "../support/readItemSeries";
-
-/**
- * What happens to demand that finds no stock.
- * @customenum {string}
- */
-enum ShortageMode {
-  /** It is served later; closing stock goes below zero. */
-  backlog = "backlog",
-  /** It is lost; stock never goes below zero. */
-  lost = "lost",
-}
 
 /**
  * Which rows the answer has.

@@ -3,6 +3,8 @@ import { forecastTasks } from "./forecastTasks";
 import { historyTasks } from "./historyTasks";
 import { policyTasks } from "./policyTasks";
 import { networkTasks } from "./networkTasks";
+import { scheduleTasks } from "./scheduleTasks";
+import { simulationTasks } from "./simulationTasks";
 import { stockTasks } from "./stockTasks";
 import type { Task } from "./Task";
 
@@ -12,7 +14,9 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(demandTasks),
   ...Object.values(historyTasks),
   ...Object.values(networkTasks),
+  ...Object.values(simulationTasks),
   ...Object.values(policyTasks),
+  ...Object.values(scheduleTasks),
   ...Object.values(stockTasks),
 ];
 
