@@ -24,4 +24,12 @@ export const production: Readonly<Record<string, string>> = {
   "production.sequence.due": 'The rule "{rule}" needs to know when each job is due. Give dueDates, or use spt.',
   "production.sequence.weights": 'The rule "wspt" needs weights: how much the waiting of each job matters.',
   "production.sequence.noTime": "All processing times are 0, so there is nothing to measure.",
+  "production.makespan": "Makespan",
+  "production.status": "Status",
+  "production.optimal": "optimal",
+  "production.within": "at most {percent} % above the least",
+  "production.flowShop.johnsonMachines":
+    "Johnson's rule is for two machines, or three. There are {machines}. Use the method optimal or neh.",
+  "production.flowShop.johnsonMiddle":
+    "Johnson's rule holds for three machines only if no time on the second is longer than the shortest on the first, or on the third. Use the method optimal.",
 };

@@ -1,0 +1,13 @@
+import type { FlowShopPlan } from "../../../core/production/flowShop/FlowShopPlan";
+import { planFlowShop, type FlowShopInput } from "../../../core/production/flowShop/planFlowShop";
+import type { Task } from "./Task";
+
+/** Searches for schedules: one input a shop. Those that may look at all their branches go to a worker. */
+export const scheduleTasks = {
+  flowShop: {
+    name: "planFlowShop",
+    run: planFlowShop,
+    milliseconds: ({ times, method }) =>
+      method === "optimal" && times.length > 6 && (times[0]?.length ?? 0) > 2 ? 1000 : 1,
+  } as Task<FlowShopInput, FlowShopPlan>,
+} as const;
