@@ -19,6 +19,12 @@ export const supply: Readonly<Record<string, string>> = {
     "The bill of materials runs in a circle: {loop}. Take one of these lines out: an item cannot be part of itself.",
   "supply.bom.noComponent":
     "No item of the plan has a line in the bill of materials. Check that the item codes are the same in both.",
+  "supply.aggregate.short":
+    "By period {period} the plan is short by {units} units, whatever is used to the full. Allow more people, overtime, subcontracting or stock at the start.",
+  "supply.aggregate.strategy":
+    'The strategy "{strategy}" cannot meet this demand with these limits, though other ways can. Choose "optimal".',
+  "supply.aggregate.unbounded": "The plan would cost less without end: a cost is below 0. Enter costs of 0 or more.",
+  "supply.aggregate.unsolved": "No plan was found in the time allowed. Allow more seconds.",
   "supply.leadTime.none":
     "There is no received order to take the lead time from. Give the day of receipt of at least one order.",
   "supply.leadTime.one": "One received order tells nothing about how lead times vary. Give at least two.",
