@@ -134,6 +134,24 @@ describe("a plan from the Superstore's sales, in a real browser", () => {
     await driver.screenshot("superstore-8-forecast");
   });
 
+  test("weighs service against stock: a higher target raises the stock, and taken back all is as before", async () => {
+    const before = await number("=SUM(Safety_Stock)");
+    await driver.ribbonButton("Stock").click();
+    const target = driver.pane.getByRole("textbox", { name: "Service target of class AX, percent" });
+    await target.waitFor({ timeout: 30_000 });
+    expect(await paneAccessibility(driver)).toEqual([]);
+    await target.fill("99.9");
+    await driver.pane.getByRole("button", { name: "Save the targets" }).click();
+    await driver.pane.getByText(/^Saved\. The average stock rises by /).waitFor({ timeout: 30_000 });
+    await driver.screenshot("superstore-9-stock");
+    expect(await number("=SUM(Safety_Stock)")).toBeGreaterThan(before);
+    await target.fill("98");
+    await driver.pane.getByRole("button", { name: "Save the targets" }).click();
+    await driver.pane.getByText(/^Saved\. The average stock falls by /).waitFor({ timeout: 30_000 });
+    expect(await number("=SUM(Safety_Stock)")).toBe(before);
+    expect(await number("=Chk_Failed")).toBe(0);
+  });
+
   test("is saved as a workbook with live formulas", async () => {
     const file = readFileSync(await driver.save());
     expect(file.subarray(0, 2).toString()).toBe("PK");
