@@ -25,6 +25,7 @@ export const production: Readonly<Record<string, string>> = {
   "production.sequence.weights": 'The rule "wspt" needs weights: how much the waiting of each job matters.',
   "production.sequence.noTime": "All processing times are 0, so there is nothing to measure.",
   "production.makespan": "Makespan",
+  "production.bound": "Bound",
   "production.status": "Status",
   "production.optimal": "optimal",
   "production.within": "at most {percent} % above the least",

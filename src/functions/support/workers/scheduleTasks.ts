@@ -1,5 +1,7 @@
 import type { FlowShopPlan } from "../../../core/production/flowShop/FlowShopPlan";
 import { planFlowShop, type FlowShopInput } from "../../../core/production/flowShop/planFlowShop";
+import type { JobShopPlan } from "../../../core/production/jobShop/JobShop";
+import { planJobShop, type JobShopInput } from "../../../core/production/jobShop/planJobShop";
 import type { Task } from "./Task";
 
 /** Searches for schedules: one input a shop. Those that may look at all their branches go to a worker. */
@@ -10,4 +12,9 @@ export const scheduleTasks = {
     milliseconds: ({ times, method }) =>
       method === "optimal" && times.length > 6 && (times[0]?.length ?? 0) > 2 ? 1000 : 1,
   } as Task<FlowShopInput, FlowShopPlan>,
+  jobShop: {
+    name: "planJobShop",
+    run: planJobShop,
+    milliseconds: ({ shop, work }) => Math.min(work / 5000, shop.jobs.length > 3 ? Infinity : 1),
+  } as Task<JobShopInput, JobShopPlan>,
 } as const;
