@@ -33,4 +33,11 @@ export const production: Readonly<Record<string, string>> = {
     "Johnson's rule is for two machines, or three. There are {machines}. Use the method optimal or neh.",
   "production.flowShop.johnsonMiddle":
     "Johnson's rule holds for three machines only if no time on the second is longer than the shortest on the first, or on the third. Use the method optimal.",
+  "production.balance.stations": "Stations",
+  "production.balance.minimum": "Least by work",
+  "production.balance.efficiency": "Efficiency",
+  "production.balance.long":
+    "Task {task} takes {time}, longer than the cycle time {cycleTime}. Split it, do it on two machines, or give a longer cycleTime.",
+  "production.balance.loop": "precedence runs in a circle: {loop}. Take one of these rows out.",
+  "production.balance.columns": "precedence must have two columns, before and after. It has {columns}.",
 };

@@ -1,3 +1,5 @@
+import type { LineBalance } from "../../../core/production/balancing/AssemblyLine";
+import { balanceLine, type BalanceInput } from "../../../core/production/balancing/balanceLine";
 import type { FlowShopPlan } from "../../../core/production/flowShop/FlowShopPlan";
 import { planFlowShop, type FlowShopInput } from "../../../core/production/flowShop/planFlowShop";
 import type { JobShopPlan } from "../../../core/production/jobShop/JobShop";
@@ -17,4 +19,9 @@ export const scheduleTasks = {
     run: planJobShop,
     milliseconds: ({ shop, work }) => Math.min(work / 5000, shop.jobs.length > 3 ? Infinity : 1),
   } as Task<JobShopInput, JobShopPlan>,
+  lineBalance: {
+    name: "balanceLine",
+    run: balanceLine,
+    milliseconds: ({ line, method }) => (method === "optimal" && line.times.length > 15 ? 500 : 1),
+  } as Task<BalanceInput, LineBalance>,
 } as const;
