@@ -26,7 +26,7 @@ enum PrebuildOutput {
  * @param {PrebuildOutput} [output] both, production or shortage. If omitted, both for one item and production for a block.
  * @returns Production and shortage by period. The shortage is the least there can be; it is lost, and falls on the later demand.
  * @example =AOP.PREBUILD({60,80,150,120}, 100) -> {100,100,100,100;0,0,0,10}
- * @example =AOP.PREBUILD({60,80,150,90}, 100, , 1) -> {60,100,100,90;0,0,30,0}
+ * @example =AOP.PREBUILD({60,80,150,90}, 100, , 1) -> {90,100,100,90;0,0,0,0}
  * @example =AOP.PREBUILD({60,80}, {100,100,100}) -> #VALUE!
  * @source Least shortage: Glover (1967), Maximum matching in a convex bipartite graph; then each unit as late as it can be made.
  */
