@@ -1,5 +1,5 @@
 import { comparableKey } from "../comparableKey";
-import type { BillLine } from "./Bill";
+import { isInForce } from "./bills/isInForce";
 import type { ExplodedItem, ExplosionInput } from "./Explosion";
 import { netRequirements } from "./netRequirements";
 
@@ -53,8 +53,4 @@ function earlier(units: readonly number[], leadTime: number): number[] {
   const moved = units.map((_, period) => units[period + leadTime] ?? 0);
   if (leadTime > 0 && moved.length > 0) moved[0] = units.slice(0, leadTime + 1).reduce((sum, value) => sum + value, 0);
   return moved;
-}
-
-function isInForce({ from, to }: BillLine, at: number): boolean {
-  return (from === null || from <= at) && (to === null || at <= to);
 }

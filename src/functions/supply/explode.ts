@@ -1,10 +1,10 @@
 import { comparableKey } from "../../core/comparableKey";
 import { DomainError } from "../../core/DomainError";
 import { billOfMaterials } from "../../core/supply/billOfMaterials";
-import type { BomLine } from "../../core/supply/BomLine";
 import { explodePlan } from "../../core/supply/explodePlan";
 import { reachableComponents } from "../../core/supply/reachableComponents";
 import { call, isOmitted, readBlock, readCalendar, readChoice, readKeys, readTable } from "../support";
+import { readBom } from "../support/readBom";
 import { sameRows } from "../support/sameRows";
 
 /**
@@ -32,6 +32,7 @@ enum ExplodeOutput {
  * @param {ExplodeOutput} [output] gross, net or releases. If omitted, gross.
  * @param [yields] Table of item and its good share: 0.98 starts 2 % more. If omitted, 1.
  * @param [calendar] Calendar table of the plan's periods: a line is valid in the periods that begin from its first to its last day. If omitted, valid from and to are period numbers (1 is the first).
+ * @param [phantoms] Items that are never made for stock of their own (phantoms, kits): their lead time counts as 0, and without rows they are not named; stock of them that is left is still used. If omitted, none.
  * @returns Units by component and period: for gross only what parents need, not what is sold as such.
  * @example =AOP.EXPLODE("A", {50,0}, {"A","B",2;"A","C",3;"B","D",2}) -> {"B",100,0;"C",150,0;"D",200,0}
  * @example =AOP.EXPLODE({"A";"B"}, {50;10}, {"A","B",2,0;"B","D",2,0.2}, {"D";"B"}) -> {275;100}
@@ -48,6 +49,7 @@ export function explode(
   output?: ExplodeOutput,
   yields?: any[][],
   calendar?: any[][],
+  phantoms?: any[][],
 ): any[][] {
   return call(() => {
     const planItems = readKeys(items, "items");
@@ -57,38 +59,29 @@ export function explode(
     const periods = units[0]?.length ?? 0;
     if (periodStarts && periodStarts.length < periods)
       throw new DomainError("invalid", "supply.calendar.short", { periods, rows: periodStarts.length });
-    const bill = billOfMaterials(readBom(bom, periodStarts !== null));
+    const bill = billOfMaterials(readBom(bom, "bom", periodStarts !== null));
     const shown = readChoice(output, "output", Object.values(ExplodeOutput), "gross");
+    const isPhantom = new Set(isOmitted(phantoms) ? [] : readKeys(phantoms, "phantoms").map(comparableKey));
+    const times = readByItem(leadTimes, "leadTimes", { minimum: 0, integer: true });
+    for (const item of isPhantom) times.delete(item);
     const exploded = explodePlan({
       bill,
       items: planItems,
       plan: units,
       periodStarts,
-      leadTimes: readByItem(leadTimes, "leadTimes", { minimum: 0, integer: true }),
+      leadTimes: times,
       yields: readByItem(yields, "yields", { above: 0, maximum: 1 }),
       stock: isOmitted(stock) ? null : readByItem(stock, "stock", {}),
     });
     const rowOf = (item: number | undefined): readonly number[] =>
       exploded[item ?? -1]?.[shown] ?? new Array<number>(periods).fill(0);
     if (!isOmitted(rows)) return readKeys(rows, "rows").map((key) => [...rowOf(bill.numberOf.get(comparableKey(key)))]);
-    const components = reachableComponents(bill, planItems);
+    const components = reachableComponents(bill, planItems).filter(
+      (item) => !isPhantom.has(comparableKey(bill.items[item] ?? "")),
+    );
     if (components.length === 0) throw new DomainError("notEnoughData", "supply.bom.noComponent");
     return components.map((item) => [bill.items[item], ...rowOf(item)]);
   });
-}
-
-function readBom(raw: unknown, hasDates: boolean): BomLine[] {
-  const limit = hasDates
-    ? ({ kind: "date", default: null, optional: true } as const)
-    : ({ kind: "number", default: null, optional: true } as const);
-  return readTable(raw, "bom", {
-    parent: { kind: "key" },
-    component: { kind: "key" },
-    quantity: { kind: "number", minimum: 0 },
-    scrap: { kind: "number", default: 0, optional: true, minimum: 0, below: 1 },
-    from: limit,
-    to: limit,
-  }).map((line) => ({ ...line, from: line.from || null, to: line.to || null }));
 }
 
 /** A table of item and number, by comparable key. */

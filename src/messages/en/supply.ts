@@ -25,6 +25,7 @@ export const supply: Readonly<Record<string, string>> = {
     'The strategy "{strategy}" cannot meet this demand with these limits, though other ways can. Choose "optimal".',
   "supply.aggregate.unbounded": "The plan would cost less without end: a cost is below 0. Enter costs of 0 or more.",
   "supply.aggregate.unsolved": "No plan was found in the time allowed. Allow more seconds.",
+  "supply.bom.unused": "Nothing needs {item}: no line of the bill of materials has it as its component.",
   "supply.leadTime.none":
     "There is no received order to take the lead time from. Give the day of receipt of at least one order.",
   "supply.leadTime.one": "One received order tells nothing about how lead times vary. Give at least two.",

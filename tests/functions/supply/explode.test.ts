@@ -111,6 +111,23 @@ test("lead times move needs forward; what falls before the first period is due i
   ]);
 });
 
+test("a phantom takes no time and is not named, but stock of it is used first", async () => {
+  const phantomBill = [
+    ["A", "Kit", 1],
+    ["Kit", "C", 2],
+  ];
+  const times = [
+    ["A", 1],
+    ["Kit", 3],
+  ];
+  const given = ["A", [[0, 0, 10]], phantomBill, null, times] as const;
+  // By hand: 10 A in period 3 start in period 2; with 4 kits in stock 6 x 2 C are needed then, without 20.
+  expect(await callFunction("EXPLODE", ...given, null, null, null, null, ["kit"])).toEqual([["C", 0, 20, 0]]);
+  expect(await callFunction("EXPLODE", ...given, [["Kit", 4]], "net", null, null, [["Kit"]])).toEqual([
+    ["C", 0, 12, 0],
+  ]);
+});
+
 describe("effectivity", () => {
   test("by period number: a line holds from its first to its last period, blank is open", async () => {
     const changed = [
