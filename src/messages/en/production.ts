@@ -40,4 +40,7 @@ export const production: Readonly<Record<string, string>> = {
     "Task {task} takes {time}, longer than the cycle time {cycleTime}. Split it, do it on two machines, or give a longer cycleTime.",
   "production.balance.loop": "precedence runs in a circle: {loop}. Take one of these rows out.",
   "production.balance.columns": "precedence must have two columns, before and after. It has {columns}.",
+  "production.total": "Total",
+  "production.setups.square":
+    "changeovers must have as many columns as rows: from each job to each other. It has {rows} rows and {columns} columns.",
 };

@@ -4,6 +4,8 @@ import type { FlowShopPlan } from "../../../core/production/flowShop/FlowShopPla
 import { planFlowShop, type FlowShopInput } from "../../../core/production/flowShop/planFlowShop";
 import type { JobShopPlan } from "../../../core/production/jobShop/JobShop";
 import { planJobShop, type JobShopInput } from "../../../core/production/jobShop/planJobShop";
+import { planSetups } from "../../../core/production/setups/planSetups";
+import type { SetupInput, SetupPlan } from "../../../core/production/setups/SetupPlan";
 import type { Task } from "./Task";
 
 /** Searches for schedules: one input a shop. Those that may look at all their branches go to a worker. */
@@ -24,4 +26,9 @@ export const scheduleTasks = {
     run: balanceLine,
     milliseconds: ({ line, method }) => (method === "optimal" && line.times.length > 15 ? 500 : 1),
   } as Task<BalanceInput, LineBalance>,
+  setups: {
+    name: "planSetups",
+    run: planSetups,
+    milliseconds: ({ setups }) => (setups.length > 10 ? 500 : 5),
+  } as Task<SetupInput, SetupPlan>,
 } as const;
