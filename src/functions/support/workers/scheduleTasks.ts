@@ -4,6 +4,7 @@ import type { FlowShopPlan } from "../../../core/production/flowShop/FlowShopPla
 import { planFlowShop, type FlowShopInput } from "../../../core/production/flowShop/planFlowShop";
 import type { JobShopPlan } from "../../../core/production/jobShop/JobShop";
 import { planJobShop, type JobShopInput } from "../../../core/production/jobShop/planJobShop";
+import { parallelPlan, type ParallelInput, type ParallelPlan } from "../../../core/production/machines/parallelPlan";
 import { planSetups } from "../../../core/production/setups/planSetups";
 import type { SetupInput, SetupPlan } from "../../../core/production/setups/SetupPlan";
 import type { Task } from "./Task";
@@ -31,4 +32,9 @@ export const scheduleTasks = {
     run: planSetups,
     milliseconds: ({ setups }) => (setups.length > 10 ? 500 : 5),
   } as Task<SetupInput, SetupPlan>,
+  parallel: {
+    name: "parallelPlan",
+    run: parallelPlan,
+    milliseconds: ({ times, method }) => (method === "optimal" && times.length > 8 ? 200 : 1),
+  } as Task<ParallelInput, ParallelPlan>,
 } as const;
