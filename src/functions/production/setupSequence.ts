@@ -15,8 +15,8 @@ import { scheduleTasks } from "../support/workers/scheduleTasks";
  * @param [closed] TRUE: after the last job the machine is set up for the first again. If omitted, FALSE.
  * @param [jobs] Names of the jobs, one a row of changeovers. If omitted, 1, 2, 3 ...
  * @returns A row a job in its place: job, set-up before it, set-up so far. Then the row Total, and the row Status: optimal (always up to 13 jobs), or the share by which the total may lie above the least.
- * @example =AOP.SETUPSEQUENCE({0,6,2;5,0,7;2,8,0}, 1) -> {1,0,0;2,6,6;3,7,13;"Total","",13;"Status","optimal",0}
- * @example =AOP.SETUPSEQUENCE({0,6,2;5,0,7;2,8,0}, , TRUE, {"Red","Blue","White"}) -> {"Red",2,2;"Blue",6,8;"White",7,15;"Total","",15;"Status","optimal",0}
+ * @example =AOP.SETUPSEQUENCE({0,6,2;5,0,7;2,8,0}, 1) -> {1,0,0;3,2,2;2,8,10;"Total","",10;"Status","optimal",0}
+ * @example =AOP.SETUPSEQUENCE({0,6,2;5,0,7;2,8,0}, , TRUE, {"Red","Blue","White"}) -> {"Red",5,5;"White",2,7;"Blue",8,15;"Total","",15;"Status","optimal",0}
  * @example =AOP.SETUPSEQUENCE({0,6,2;5,0,7}) -> #VALUE!
  * @source Held & Karp (1962), Bellman (1962); beyond 13 jobs or-opt (Or 1976) and 2-opt (Croes 1958), bound by the assignment problem (Kuhn 1955).
  */
