@@ -17,6 +17,8 @@ export function discreteStockForShortage(
     const next = Math.ceil(shortageStep(stock, now, units));
     const isInside = next > low && next < high;
     stock = isInside ? next : high === Infinity ? 2 * stock : next >= high ? high - 1 : Math.floor((low + high) / 2);
+    // Beyond 2^53 there are whole numbers without one between them.
+    if (stock <= low || stock >= high) break;
   }
   return high;
 }

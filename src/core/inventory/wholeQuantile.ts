@@ -30,6 +30,8 @@ export function wholeQuantile(share: number, { mean, deviation, skewness, cdf }:
   }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
+    // Beyond 2^53 there are whole numbers without one between them.
+    if (middle === low || middle === high) break;
     if (reaches(middle)) high = middle;
     else low = middle;
   }

@@ -273,6 +273,34 @@ describe("extremes", () => {
   );
 });
 
+describe("numbers that nobody plans with", () => {
+  const nothing = 1e-12;
+  test.each([
+    ["a count of 10^13", { target: 0.95, deviation: 0, mean: 1e13, distribution: "poisson" }],
+    [
+      "a scatter of 10^13 and hardly a demand",
+      { target: 1 - 1e-12, deviation: 1e12, mean: 1e6, distribution: "negbin", leadTime: 365 },
+    ],
+    ["a deviation of 10^24 times the mean", { target: 0.95, deviation: 1e12, mean: nothing, distribution: "gamma" }],
+    [
+      "a lead time that scatters a million times its length",
+      { target: 0.95, deviation: 4, mean: 10, interval: 5, leadTime: 1e-6, deviationOfLeadTime: 1 },
+    ],
+    [
+      "a unit short that costs more than all stock",
+      { target: 1e17, deviation: 4, mean: 10, type: "b2", quantity: 5, holding: 1 },
+    ],
+    ["sizes of which hardly one is above 0", { target: 0.999, deviation: 1e6, mean: 0.001, interval: 1 }],
+    [
+      "a fill gap of 10^-12 on a billion units",
+      { target: 1 - 1e-12, deviation: 1e6, mean: 1e9, type: "fillexact", quantity: 1e3, distribution: "gamma" },
+    ],
+  ])("%s: a finite answer, soon", async (_, question: Question) => {
+    expect(Number.isFinite(await safetyStock(question))).toBe(true);
+    expect(Number.isFinite(await reorderPoint(question))).toBe(true);
+  });
+});
+
 describe.each(platforms)("lists on the %s", (platform) => {
   test("a word an item: each row has its own distribution and its own goal", async () => {
     const answer = (await ask({

@@ -6,6 +6,8 @@ export function lastWhole(first: number, holds: (whole: number) => boolean): num
   let high = low + stride;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
+    // Beyond 2^53 there are whole numbers without one between them.
+    if (middle === low || middle === high) break;
     if (holds(middle)) low = middle;
     else high = middle;
   }
