@@ -115,6 +115,8 @@ test("stock by site and its sites need the demand by channel; an inventory plan 
   expect(keys({ sheets: ["stockBySite", "kpis"] })).not.toContain("stockBySite");
   expect(keys({ sheets: ["demandByChannel", "kpis"] })).not.toContain("sites");
   const inventory = keys({ template: "inventory" });
-  expect(inventory).toEqual(expect.arrayContaining(["inventoryPolicy", "supplyPlan", "serviceAndStock", "excessStock"]));
+  expect(inventory).toEqual(
+    expect.arrayContaining(["inventoryPolicy", "supplyPlan", "serviceAndStock", "excessStock"]),
+  );
   expect(inventory).not.toContain("costBudget");
 });

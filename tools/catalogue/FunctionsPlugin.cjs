@@ -38,14 +38,22 @@ const functionsEntry = () => entryFile;
 /** Functions of a family (FORECAST and FORECAST.FIT are one) from which on it is a chunk of its own. */
 const familySize = 3;
 
-/** The functions by the name of their chunk: "demand", "demand-forecast". */
+/** Functions whose calculations are heavy beside those of their component: whoever asks for the carrying cost should not wait for a simulation. */
+const apart = {
+  "inventory-network": ["NETWORKSTOCK", "SIMSTOCK", "JOINTORDER"],
+  "production-schedules": ["JOBSHOP", "FLOWSHOP", "LINEBALANCE", "SETUPSEQUENCE", "PARALLEL", "FINITELOAD"],
+};
+const chunkApart = (component, id) =>
+  Object.keys(apart).find((name) => name.startsWith(`${component}-`) && apart[name].includes(id));
+
+/** The functions by the name of their chunk: "demand", "demand-forecast", "inventory-network". */
 function functionChunks(functions) {
   const familyOf = ({ component, declared }) => `${component}-${declared.id.split(".")[0].toLowerCase()}`;
   const chunks = new Map();
   for (const each of functions) {
     const family = familyOf(each);
     const isLarge = functions.filter((other) => familyOf(other) === family).length >= familySize;
-    const name = isLarge ? family : each.component;
+    const name = isLarge ? family : (chunkApart(each.component, each.declared.id) ?? each.component);
     chunks.set(name, [...(chunks.get(name) ?? []), each]);
   }
   return chunks;
@@ -65,6 +73,8 @@ const sharedByFunctions = {
     chunks: isForFunctions,
     minChunks: 2,
     enforce: true,
+    // However many share them: in the common part every formula would wait for them.
+    priority: 2,
   },
   functionsCommon: { name: "functions-common", chunks: isForFunctions, minChunks: 3, enforce: true, priority: 1 },
 };
