@@ -16,14 +16,14 @@ export function projectStock(
   demand: readonly number[],
   mode: ShortageMode,
 ): StockProjection {
-  const closing: number[] = [];
-  const shortage: number[] = [];
+  const closing = new Array<number>(demand.length);
+  const shortage = new Array<number>(demand.length);
   let stock = opening;
-  demand.forEach((units, period) => {
-    stock += (receipts[period] ?? 0) - units;
-    shortage.push(Math.max(0, -stock));
+  for (let period = 0; period < demand.length; period++) {
+    stock += (receipts[period] ?? 0) - (demand[period] as number);
+    shortage[period] = Math.max(0, -stock);
     if (mode === "lost") stock = Math.max(0, stock);
-    closing.push(stock);
-  });
+    closing[period] = stock;
+  }
   return { closing, shortage };
 }

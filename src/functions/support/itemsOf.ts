@@ -1,4 +1,3 @@
-import { readMatrix } from "./readMatrix";
 import type { Direction } from "./Vector";
 
 /** How many items a call is about, and how they lie. */
@@ -11,10 +10,11 @@ export interface Items {
 export function itemsOf(...raws: readonly unknown[]): Items {
   let items: Items = { count: 1, direction: "column" };
   for (const raw of raws) {
-    const cells = Array.isArray(raw) ? readMatrix(raw, "") : [];
-    const columns = cells[0]?.length ?? 0;
-    const count = Math.max(cells.length, columns);
-    if (count > items.count) items = { count, direction: cells.length > 1 ? "column" : "row" };
+    // Only the shape is looked at: the cells are read, and an odd row is refused, with the argument itself.
+    const rows = Array.isArray(raw) ? raw.length : 0;
+    const columns = rows === 0 ? 0 : Array.isArray((raw as unknown[])[0]) ? ((raw as unknown[][])[0]?.length ?? 0) : 1;
+    const count = columns === 0 ? 0 : Math.max(rows, columns);
+    if (count > items.count) items = { count, direction: rows > 1 ? "column" : "row" };
   }
   return items;
 }

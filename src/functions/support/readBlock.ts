@@ -1,5 +1,6 @@
 import { DomainError } from "../../core/DomainError";
 import type { NumberRule } from "./NumberRule";
+import { plainRows } from "./plainRows";
 import { readSparseBlock } from "./readSparseBlock";
 
 /** Rows of numbers; a blank counts as 0, or is refused with `blank: "refuse"`. Text, TRUE/FALSE and errors are refused with row and column. */
@@ -8,6 +9,8 @@ export function readBlock(
   argument: string,
   rule: NumberRule & { readonly blank?: "zero" | "refuse" } = {},
 ): number[][] {
+  const plain = plainRows(raw, rule);
+  if (plain) return plain;
   return readSparseBlock(raw, argument, rule).map((cells, row) =>
     cells.map((value, column) => {
       if (value !== null) return value;

@@ -29,5 +29,6 @@ export function readPerCell(
       wantedRows: shape.rows,
       wantedColumns: shape.columns,
     });
+  if (rows === shape.rows && columns === shape.columns) return block;
   return fill((row, column) => block[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column] ?? 0);
 }

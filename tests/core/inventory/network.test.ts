@@ -224,6 +224,27 @@ describe("guaranteed service", () => {
     );
   });
 
+  test("a long chain is exact: each stage covers all of the time since the last stock, or none", () => {
+    const stages = Array.from({ length: 60 }, (_, index) => ({
+      ...{ processingTime: 8 + ((7 * index) % 25), holdingCost: 1 + index ** 1.5 / 20 + ((5 * index) % 3) / 4 },
+      ...{ demandDeviation: index === 59 ? 12 : 0, safetyFactor: 1.5, inboundServiceTime: 0 },
+      longestServiceTime: index === 59 ? 0 : null,
+    }));
+    const arcs = stages.slice(1).map((_, index) => ({ supplier: index, customer: index + 1, quantity: 1 }));
+    // Simpson (1958): the cheapest way to cut the chain into stretches, each covered where it ends.
+    const least = [0];
+    stages.forEach(({ holdingCost }, end) => {
+      const ways = least.map((before, start) => {
+        const time = stages.slice(start, end + 1).reduce((sum, each) => sum + each.processingTime, 0);
+        return before + holdingCost * 1.5 * 12 * Math.sqrt(time);
+      });
+      least.push(Math.min(...ways));
+    });
+    const plan = guaranteedServiceStock(networkOf(stages, arcs));
+    expect(plan.gap).toBe(0);
+    expect(plan.cost).toBeCloseTo(least.at(-1) as number, 6);
+  });
+
   test("times without a common unit are rounded up, and the gap tells how much that may cost", () => {
     const one = (processingTime: number): NetworkStage => ({
       ...{ processingTime, holdingCost: 1, demandDeviation: 10, safetyFactor: 2 },

@@ -1,3 +1,4 @@
+import { improvePromises } from "./improvePromises";
 import { networkDeviations } from "./networkDeviations";
 import { searchServiceTimes } from "./searchServiceTimes";
 import type { ServiceTimeProblem } from "./ServiceTimeProblem";
@@ -5,9 +6,13 @@ import { settleServiceTimes, type ServiceLimits, type SettledTimes } from "./set
 import type { SupplyNetwork } from "./SupplyNetwork";
 import { timeUnit } from "./timeUnit";
 
-/** The longest way through the network may have so many units of time; finer times are rounded, to so many. */
-const mostUnits = 1000;
-const roundedUnits = 500;
+/**
+ * Pairs of service times, over all stages, up to which every unit of time is looked at; finer times are rounded. On trees most pairs are
+ * passed over, and this is about a second; with circles of arcs a search looks again and again.
+ */
+const mostPairs = { tree: 1e9, search: 3e7 };
+/** Rounded times: units along the longest way through the network. */
+const roundedUnits = 2000;
 /** Pairs of service times that the search may look at: about a second of work. */
 const mostWork = 3e8;
 
@@ -50,12 +55,19 @@ export function guaranteedServiceStock(network: SupplyNetwork): NetworkPlan {
     suppliersOf,
     order,
   };
-  const unlimited = stages.map(() => Infinity);
-  const slowest = settleServiceTimes(unlimited, { ...limits, highestOut: unlimited });
-  const longestWay = slowest.outbound.reduce((most, time) => Math.max(most, time), 0);
+  const slowest = settleServiceTimes(
+    stages.map(() => Infinity),
+    limits,
+  );
+  const ready = slowest.inbound.map((time, stage) => time + (limits.processing[stage] as number));
+  const longestWay = ready.reduce((most, time) => Math.max(most, time), 0);
   const given = [...limits.processing, ...limits.lowestIn, ...limits.highestOut.filter((time) => time < longestWay)];
-  const fitting = timeUnit(given, longestWay / mostUnits);
-  const unit = fitting ?? longestWay / roundedUnits;
+  const ranges = ready.reduce((sum, time) => sum + time ** 2, 0);
+  const shortest = Math.sqrt(ranges / (arcs.length < stages.length ? mostPairs.tree : mostPairs.search));
+  const fitting = timeUnit(given, shortest);
+  const unit = fitting ?? Math.max(2 * shortest, longestWay / roundedUnits);
+  const costsIn = (length: number): number[] =>
+    stages.map(({ holdingCost }, stage) => holdingCost * (stocks[stage] as number) * Math.sqrt(length));
   const search = (up: (time: number) => number, down: (time: number) => number) => {
     const problem: ServiceTimeProblem = {
       ...limits,
@@ -63,7 +75,7 @@ export function guaranteedServiceStock(network: SupplyNetwork): NetworkPlan {
       processing: limits.processing.map((time) => up(time / unit)),
       lowestIn: limits.lowestIn.map((time) => up(time / unit)),
       highestOut: limits.highestOut.map((time) => down(time / unit)),
-      stockCosts: stages.map(({ holdingCost }, stage) => holdingCost * (stocks[stage] as number) * Math.sqrt(unit)),
+      stockCosts: costsIn(unit),
     };
     return { problem, found: searchServiceTimes(problem, mostWork) };
   };
@@ -73,7 +85,8 @@ export function guaranteedServiceStock(network: SupplyNetwork): NetworkPlan {
     return planOf(network, stocks, timesIn(unit, inUnits), found.bound);
   }
   const { found } = search(Math.ceil, Math.floor);
-  const promised = found.promises.map((units) => units * unit);
+  const rounded = found.promises.map((units) => units * unit);
+  const promised = improvePromises({ ...limits, arcs, stockCosts: costsIn(1) }, rounded);
   return planOf(network, stocks, settleServiceTimes(promised, limits), search(Math.floor, Math.ceil).found.bound);
 }
 

@@ -13,14 +13,15 @@ export function networkDeviations({ stages, arcs, order }: SupplyNetwork): numbe
   const variances = stages.map(() => 0);
   stages.forEach(({ demandDeviation }, asked) => {
     if (demandDeviation === 0) return;
-    const needed = new Map([[asked, 1]]);
-    for (let position = place[asked] ?? 0; position >= 0; position--) {
-      const stage = order[position] ?? 0;
-      const quantity = needed.get(stage);
-      if (quantity === undefined) continue;
-      variances[stage] = (variances[stage] ?? 0) + (quantity * demandDeviation) ** 2;
-      for (const each of supplying[stage] ?? [])
-        needed.set(each.supplier, (needed.get(each.supplier) ?? 0) + quantity * each.quantity);
+    const needed = new Array<number>(stages.length).fill(0);
+    needed[asked] = 1;
+    for (let position = place[asked] as number; position >= 0; position--) {
+      const stage = order[position] as number;
+      const quantity = needed[stage] as number;
+      if (quantity === 0) continue;
+      variances[stage] = (variances[stage] as number) + (quantity * demandDeviation) ** 2;
+      for (const each of supplying[stage] as { supplier: number; quantity: number }[])
+        needed[each.supplier] = (needed[each.supplier] as number) + quantity * each.quantity;
     }
   });
   return variances.map(Math.sqrt);
