@@ -1,4 +1,4 @@
-// `npm run bench [-- load|size|scale|plan|forecast ...]`: prints one JSON line a figure; without a name, all.
+// `npm run bench [-- load|size|scale|plan|forecast|inventory ...]`: prints one JSON line a figure; without a name, all.
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -11,13 +11,14 @@ const print = (bench, figure, value, unit) =>
   console.log(JSON.stringify({ bench, figure, value: Math.round(value * 100) / 100, unit }));
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-if (chosen("forecast")) {
-  const run = spawnSync(process.execPath, [path.join(root, "tools/bench/forecast.cjs")], {
-    cwd: root,
-    stdio: "inherit",
-  });
+// These run from the source. What stands behind the name of one of them is its own choice: `npm run bench -- inventory eoq`.
+for (const name of ["forecast", "inventory"]) {
+  if (!chosen(name)) continue;
+  const only = wanted[0] === name ? wanted.slice(1) : [];
+  const program = path.join(root, `tools/bench/${name}.cjs`);
+  const run = spawnSync(process.execPath, [program, ...only], { cwd: root, stdio: "inherit" });
   if (run.status !== 0) process.exit(1);
-  if (wanted.length === 1) process.exit(0);
+  if (wanted[0] === name) process.exit(0);
 }
 build(["addin", "node"]);
 const zipped = (file) => gzipSync(readFileSync(path.join(root, "dist", file)), { level: 9 }).length / 1000;
