@@ -26,6 +26,15 @@ export const supply: Readonly<Record<string, string>> = {
   "supply.aggregate.unbounded": "The plan would cost less without end: a cost is below 0. Enter costs of 0 or more.",
   "supply.aggregate.unsolved": "No plan was found in the time allowed. Allow more seconds.",
   "supply.bom.unused": "Nothing needs {item}: no line of the bill of materials has it as its component.",
+  "supply.source.minimum":
+    "{name} must get {wanted} units for its smallest share, but can deliver only {possible}. Lower that share or raise its capacity.",
+  "supply.source.minimums":
+    "The smallest shares of the suppliers add up to {percent} % of the need. Lower them to 100 % together.",
+  "supply.source.short":
+    "The suppliers are short by {short} of {need} units. Raise a capacity or a largest share, or add a supplier.",
+  "supply.source.shares":
+    "suppliers, row {row}: the smallest share of {name} is above its largest share. Correct one of the two.",
+  "supply.source.noNeed": "Nothing is needed, so there are no shares of it.",
   "supply.leadTime.none":
     "There is no received order to take the lead time from. Give the day of receipt of at least one order.",
   "supply.leadTime.one": "One received order tells nothing about how lead times vary. Give at least two.",
