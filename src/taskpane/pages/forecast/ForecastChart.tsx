@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import type { ForecastItem, ForecastPlan } from "../../../office/forecast/ForecastPlan";
+import { ChartLegend } from "../../components/ChartLegend";
+import { useChartStyles } from "../../components/useChartStyles";
 import { plainNumber } from "../../plainNumber";
 
 const size = { width: 300, height: 130, left: 2, right: 2, top: 6, bottom: 16 } as const;
@@ -8,24 +10,11 @@ const size = { width: 300, height: 130, left: 2, right: 2, top: 6, bottom: 16 } 
 const shown = 36;
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  chart: { width: "100%", height: "auto", display: "block" },
   band: { fill: tokens.colorBrandBackground2, stroke: "none" },
   history: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5" },
   fit: { fill: "none", stroke: tokens.colorNeutralForeground3, strokeWidth: "1", strokeDasharray: "1 2" },
   baseline: { fill: "none", stroke: tokens.colorBrandForeground1, strokeWidth: "1.5", strokeDasharray: "5 2" },
   final: { fill: "none", stroke: tokens.colorBrandForeground1, strokeWidth: "2" },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1" },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: "9px", fontFamily: tokens.fontFamilyBase },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  key: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
-  sample: { width: "18px", height: "8px" },
 });
 
 interface ForecastChartProps {
@@ -38,6 +27,7 @@ interface ForecastChartProps {
 /** History, fit, baseline, final demand and the band of one item. The figures stand in the table below it. */
 export function ForecastChart({ plan, item, fitted }: ForecastChartProps) {
   const styles = useStyles();
+  const shared = useChartStyles();
   const from = Math.max(0, item.history.length - shown);
   const history = item.history.slice(from);
   const fit = (fitted ?? []).slice(from);
@@ -61,9 +51,9 @@ export function ForecastChart({ plan, item, fitted }: ForecastChartProps) {
   const sum = (values: readonly number[]): string =>
     plainNumber(Math.round(values.reduce((total, value) => total + value, 0)));
   return (
-    <figure className={styles.figure}>
+    <figure className={shared.figure}>
       <svg
-        className={styles.chart}
+        className={shared.chart}
         viewBox={`0 0 ${size.width} ${size.height}`}
         role="img"
         aria-label={message("taskpane.forecast.chart", {
@@ -75,9 +65,9 @@ export function ForecastChart({ plan, item, fitted }: ForecastChartProps) {
         })}
       >
         <polygon className={styles.band} points={band} />
-        <line className={styles.axis} x1={size.left} x2={size.width - size.right} y1={y(0)} y2={y(0)} />
+        <line className={shared.axis} x1={size.left} x2={size.width - size.right} y1={y(0)} y2={y(0)} />
         <line
-          className={styles.axis}
+          className={shared.axis}
           x1={x(start - 0.5)}
           x2={x(start - 0.5)}
           y1={size.top}
@@ -88,33 +78,30 @@ export function ForecastChart({ plan, item, fitted }: ForecastChartProps) {
         <polyline className={styles.history} points={line(history, 0)} />
         <polyline className={styles.baseline} points={line(item.baseline, start)} />
         <polyline className={styles.final} points={line(item.final, start)} />
-        <text className={styles.label} x={size.left} y={size.height - 4}>
+        <text className={shared.label} x={size.left} y={size.height - 4}>
           {first}
         </text>
-        <text className={styles.label} x={x(start)} y={size.height - 4} textAnchor="middle">
+        <text className={shared.label} x={x(start)} y={size.height - 4} textAnchor="middle">
           {plan.planLabels[0] ?? ""}
         </text>
-        <text className={styles.label} x={size.width - size.right} y={size.height - 4} textAnchor="end">
+        <text className={shared.label} x={size.width - size.right} y={size.height - 4} textAnchor="end">
           {last}
         </text>
-        <text className={styles.label} x={size.left} y={size.top + 6}>
+        <text className={shared.label} x={size.left} y={size.top + 6}>
           {plainNumber(Math.round(highest))}
         </text>
       </svg>
-      <figcaption className={styles.legend}>
-        {keys.map((key) => (
-          <span key={key} className={styles.key}>
-            <svg className={styles.sample} viewBox="0 0 18 8" aria-hidden>
-              {key === "band" ? (
-                <rect className={styles.band} width="18" height="8" />
-              ) : (
-                <line className={styles[key]} x1="0" x2="18" y1="4" y2="4" />
-              )}
-            </svg>
-            {message(`taskpane.forecast.legend.${key}`)}
-          </span>
-        ))}
-      </figcaption>
+      <ChartLegend
+        keys={keys.map((key) => ({
+          name: message(`taskpane.forecast.legend.${key}`),
+          sample:
+            key === "band" ? (
+              <rect className={styles.band} width="18" height="8" />
+            ) : (
+              <line className={styles[key]} x1="0" x2="18" y1="4" y2="4" />
+            ),
+        }))}
+      />
     </figure>
   );
 }

@@ -1,9 +1,10 @@
-import { Body1, Button, Caption1, Field, Link, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import { goTo } from "../../../office/cells/goTo";
 import type { PanePage } from "../../../office/host/showPane";
 import { modelWords } from "../../../plan/modelWords";
 import { PageFrame } from "../../components/PageFrame";
+import { PlanReading } from "../../components/PlanReading";
 import { Say } from "../../components/Say";
 import { ForecastChart } from "./ForecastChart";
 import { ForecastFigures } from "./ForecastFigures";
@@ -22,15 +23,12 @@ export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void 
   const { plan, order, item, place, explanation, done, action, show, override, chooseModel, accept } = useForecast();
   return (
     <PageFrame title={message("taskpane.forecast.title")}>
-      {action.problem !== null && <Say intent="error">{action.problem}</Say>}
-      {plan === null && action.problem !== null && (
-        <div className={styles.buttons}>
-          <Button appearance="primary" onClick={() => openPage("newPlan")}>
-            {message("taskpane.nav.newPlan")}
-          </Button>
-        </div>
-      )}
-      {plan === null && action.problem === null && <Spinner label={message("taskpane.forecast.reading")} />}
+      <PlanReading
+        isRead={plan !== null}
+        problem={action.problem}
+        reading={message("taskpane.forecast.reading")}
+        openPage={openPage}
+      />
       {plan && item && (
         <>
           <Field label={message("taskpane.forecast.item", { place: place + 1, total: order.length })}>

@@ -1,8 +1,9 @@
-import { Body1, Button, makeStyles, Link, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, Link, Spinner, tokens } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import { goToPlanSheet } from "../../../office/cells/goToPlanSheet";
 import type { PanePage } from "../../../office/host/showPane";
 import { PageFrame } from "../../components/PageFrame";
+import { PlanReading } from "../../components/PlanReading";
 import { Say } from "../../components/Say";
 import { plainNumber } from "../../plainNumber";
 import { ClassTargets } from "./ClassTargets";
@@ -24,15 +25,12 @@ export function InventoryPage({ openPage }: { openPage: (page: PanePage) => void
   const money = (value: number): string => `${plainNumber(Math.round(value))} ${plan?.currency ?? ""}`;
   return (
     <PageFrame title={message("taskpane.inventory.title")}>
-      {action.problem !== null && <Say intent="error">{action.problem}</Say>}
-      {plan === null && action.problem !== null && (
-        <div className={styles.buttons}>
-          <Button appearance="primary" onClick={() => openPage("newPlan")}>
-            {message("taskpane.nav.newPlan")}
-          </Button>
-        </div>
-      )}
-      {plan === null && action.problem === null && <Spinner label={message("taskpane.inventory.reading")} />}
+      <PlanReading
+        isRead={plan !== null}
+        problem={action.problem}
+        reading={message("taskpane.inventory.reading")}
+        openPage={openPage}
+      />
       {plan && (
         <>
           <Body1 className={styles.text}>
