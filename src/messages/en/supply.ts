@@ -19,6 +19,22 @@ export const supply: Readonly<Record<string, string>> = {
     "The bill of materials runs in a circle: {loop}. Take one of these lines out: an item cannot be part of itself.",
   "supply.bom.noComponent":
     "No item of the plan has a line in the bill of materials. Check that the item codes are the same in both.",
+  "supply.aggregate.hours":
+    'settings name "{given}", but not "{missing}": a plan with people needs "hours a unit" and "hours a worker". Add that row.',
+  "supply.aggregate.people":
+    'settings: "minimum workers" ({minimum}) is more than "maximum workers" ({maximum}). Lower one or raise the other.',
+  "supply.aggregate.noPrices":
+    'With whole workers one more unit has no price of its own. Choose the strategy "optimal" for prices.',
+  "supply.aggregate.workers": "Workers",
+  "supply.aggregate.hired": "Hired",
+  "supply.aggregate.laidOff": "Laid off",
+  "supply.aggregate.regular": "Regular time",
+  "supply.aggregate.overtime": "Overtime",
+  "supply.aggregate.subcontracted": "Subcontracted",
+  "supply.aggregate.stock": "Closing stock",
+  "supply.aggregate.backlog": "Owed",
+  "supply.aggregate.cost": "Cost",
+  "supply.aggregate.demandPrice": "Cost of one more unit",
   "supply.aggregate.short":
     "By period {period} the plan is short by {units} units, whatever is used to the full. Allow more people, overtime, subcontracting or stock at the start.",
   "supply.aggregate.strategy":
@@ -35,6 +51,9 @@ export const supply: Readonly<Record<string, string>> = {
   "supply.source.shares":
     "suppliers, row {row}: the smallest share of {name} is above its largest share. Correct one of the two.",
   "supply.source.noNeed": "Nothing is needed, so there are no shares of it.",
+  "supply.score.noWeight": "All weights are 0, so nothing counts. Give at least one criterion a weight above 0.",
+  "supply.score.perCriterion":
+    "{argument} must have one value, or one for each of the {criteria} criteria (columns of metrics). It has {count}.",
   "supply.leadTime.none":
     "There is no received order to take the lead time from. Give the day of receipt of at least one order.",
   "supply.leadTime.one": "One received order tells nothing about how lead times vary. Give at least two.",
