@@ -56,6 +56,9 @@ export const supply: Readonly<Record<string, string>> = {
     "{argument} must have one value, or one for each of the {criteria} criteria (columns of metrics). It has {count}.",
   "supply.headcount.noTime":
     "There are {hours} hours of work in period {period}, but a head has no productive hours there. Enter productiveHours above 0, or move the work.",
+  "supply.labour.noHeads":
+    "There are {hours} hours of work in period {period}, but no heads. Enter heads, or move the work.",
+  "supply.labour.sameLimit": "overtime, rows {first} and {second}: both hold above {limit} hours. Keep one of them.",
   "supply.leadTime.none":
     "There is no received order to take the lead time from. Give the day of receipt of at least one order.",
   "supply.leadTime.one": "One received order tells nothing about how lead times vary. Give at least two.",
