@@ -55,6 +55,12 @@ describe("the workbench in a real browser", () => {
     expect(await driver.page.getByTestId("cell-problem").innerText()).toMatch(/^#VALUE!\s+\S+ .*\S/);
   });
 
+  test("a formula that needs the solver gets it, from the add-in's own files, in a worker", async () => {
+    await driver.typeInCell("X6", '=AOP.AGGPLAN({80,120},{"regular",10;"regular limit",100;"holding",1},,"cost")');
+    // 100 in each period: 200 x 10, and 20 held for a period at 1.
+    expect((await driver.cell("Orders!X6")).value).toBeCloseTo(2020, 6);
+  });
+
   test("the status bar adds up the selection", async () => {
     await driver.goTo("S2:S4");
     await driver.page.getByTestId("selection-summary").waitFor();

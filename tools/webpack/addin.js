@@ -70,6 +70,7 @@ module.exports = (_env, argv = {}) => {
             },
           },
         },
+        { test: /highs\.mjs$/, loader: path.join(__dirname, "browserSolver.cjs") },
       ],
     },
     // Each lazy part is one file that the budgets know by name; beside them only what the functions' chunks share.

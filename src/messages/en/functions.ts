@@ -1,10 +1,12 @@
-/** Sentences of the functions part; keys begin with "functions.". */
+/** Sentences of the functions part; keys begin with "functions.", those of the solver with "optimization.". */
 export const functions: Readonly<Record<string, string>> = {
   "functions.defect": "AOP Planner made a mistake here, you did not. Please report it with this formula: {detail}",
   "functions.notFinite":
     "the answer is not a finite number (row {row}, column {column}). Check for extremely large or small inputs.",
   "functions.workersFailed":
     "Calculating {count} rows failed twice, probably for want of memory. Close other programs or split the block, then press Ctrl+Alt+F9.",
+  "optimization.notLoaded":
+    "The solver did not load ({reason}). Reload the add-in and press Ctrl+Alt+F9; if that does not help, ask your IT to allow WebAssembly for it.",
   "functions.ragged": "the rows of the answer differ in length.",
   "functions.empty": "There is nothing to show: the answer has no rows or no columns. Check that the ranges hold data.",
 
@@ -48,6 +50,13 @@ export const functions: Readonly<Record<string, string>> = {
   "functions.perCell":
     "{argument} must have one value, one a row, one a column, or {wantedRows} rows and {wantedColumns} columns. It has {rows} rows and {columns} columns.",
   "functions.table.columns": "{argument} must have at least {wanted} columns ({names}). It has {columns}.",
+  "functions.settings.unknown": '{argument}, row {row}: "{found}" is no setting. Use one of {choices}.',
+  "functions.settings.nearest": '{argument}, row {row}: "{found}" is no setting. Did you mean "{nearest}"?',
+  "functions.settings.twice": '{argument}, row {row}: "{name}" stands there twice. Delete one of the two rows.',
+  "functions.settings.single":
+    '{argument}, row {row}: "{name}" takes one value for the whole plan. Clear the cells behind it.',
+  "functions.settings.periods":
+    '{argument}, row {row}: "{name}" has {count} values, but the plan only {periods} periods. Give one value, or one a period.',
   "functions.table.empty": "{argument} has no rows with data.",
   "functions.table.key": "{argument}, row {row}: the column {column} is blank. Enter a name or delete the row.",
 

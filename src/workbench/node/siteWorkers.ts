@@ -7,10 +7,30 @@ export type FindFile = (url: URL) => string | undefined;
 const browserWorker = `
   const { parentPort, workerData } = require("node:worker_threads");
   const { readFileSync } = require("node:fs");
+  const { readFile } = require("node:fs/promises");
+  const { dirname, join, posix } = require("node:path");
   const { runInThisContext } = require("node:vm");
-  globalThis.self = globalThis;
-  globalThis.postMessage = (data) => parentPort.postMessage(data);
-  runInThisContext(readFileSync(workerData.file, "utf8"), { filename: workerData.file });
+  const { exit } = process;
+  const own = new URL(workerData.url);
+  // Files of the site lie to each other as their addresses do.
+  const fileOf = (address) => {
+    const url = new URL(address, own);
+    if (url.origin !== own.origin) throw new TypeError("Not of this site: " + url.href);
+    return join(dirname(workerData.file), posix.relative(posix.dirname(own.pathname), decodeURIComponent(url.pathname)));
+  };
+  const run = (file) => runInThisContext(readFileSync(file, "utf8"), { filename: file });
+  Object.assign(globalThis, {
+    self: globalThis,
+    WorkerGlobalScope: Object,
+    location: own,
+    close: () => exit(),
+    postMessage: (data) => parentPort.postMessage(data),
+    importScripts: (...addresses) => addresses.forEach((address) => run(fileOf(address))),
+    fetch: async (address) => new Response(await readFile(fileOf(address))),
+  });
+  // A script that asks where it is must not find Node.
+  globalThis.process = undefined;
+  run(workerData.file);
   parentPort.on("message", (data) => self.onmessage?.({ data }));
 `;
 
@@ -40,7 +60,7 @@ export function siteWorkers(window: Window & typeof globalThis, find: FindFile) 
         setImmediate(() => this.fail(`There is no ${url.href}.`));
         return;
       }
-      const thread = new Thread(browserWorker, { eval: true, workerData: { file } });
+      const thread = new Thread(browserWorker, { eval: true, workerData: { file, url: url.href } });
       thread.unref();
       threads.add(thread);
       thread.on("message", (data: unknown) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Worker as Thread } from "node:worker_threads";
@@ -9,8 +9,14 @@ const script = `
   let asked = 0;
   self.onmessage = ({ data }) => {
     asked += 1;
+    if (data === "import") {
+      self.importScripts("parts/part.js");
+      return void self.fetch(new URL("../sub/parts/data.bin", self.location)).then((response) => response.arrayBuffer()).then(
+        (bytes) => self.postMessage({ part: self.part, bytes: [...new Uint8Array(bytes)], node: typeof process }));
+    }
+    if (data === "elsewhere") return self.importScripts("https://example.com/part.js");
     if (data === "throw") throw new Error("on purpose");
-    if (data === "exit") process.exit(3);
+    if (data === "exit") self.close();
     self.postMessage({ asked, data });
   };
 `;
@@ -21,6 +27,9 @@ let site: ReturnType<typeof siteWorkers>;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "worker-"));
   writeFileSync(path.join(folder, "worker.js"), script);
+  mkdirSync(path.join(folder, "parts"));
+  writeFileSync(path.join(folder, "parts", "part.js"), "self.part = 7;");
+  writeFileSync(path.join(folder, "parts", "data.bin"), new Uint8Array([0, 255, 3]));
   dom = new JSDOM("", { url: "https://localhost:3000/sub/taskpane.html" });
   const find = ({ pathname }: URL): string | undefined =>
     pathname === "/sub/worker.js" ? path.join(folder, "worker.js") : undefined;
@@ -46,6 +55,14 @@ test("a worker runs a file of the site, addressed from the page, and answers clo
   expect(await next(worker)).toEqual({ asked: 1, data });
   worker.postMessage("two");
   expect(await next(worker)).toEqual({ asked: 2, data: "two" });
+});
+
+test("a worker imports scripts and fetches files of the site, from where its own script lies, and finds no Node", async () => {
+  const worker = new site.Worker("worker.js");
+  worker.postMessage("import");
+  expect(await next(worker)).toEqual({ part: 7, bytes: [0, 255, 3], node: "undefined" });
+  worker.postMessage("elsewhere");
+  expect(await next(worker)).toBe("error: Not of this site: https://example.com/part.js");
 });
 
 test("Node is kept alive while an answer is owed, and no longer", async () => {

@@ -77,7 +77,7 @@ export class BlockWork {
     const begun = new Map<string, Outcome<Output> | Promise<Outcome<Output>>>();
     if (missing.size === 0) return begun;
     const inputs = [...missing.values()];
-    if (this.turn.take(inputs.reduce((sum, input) => sum + task.milliseconds(input), 0))) {
+    if (!task.prepare && this.turn.take(inputs.reduce((sum, input) => sum + task.milliseconds(input), 0))) {
       for (const [key, input] of missing) {
         const outcome = attempt(task, input);
         this.known.set(key, outcome);

@@ -12,9 +12,13 @@ export function attempt<Input, Output>(task: Task<Input, Output>, input: Input):
     return { output: task.run(input) };
   } catch (thrown) {
     if (!(thrown instanceof DomainError)) throw thrown;
-    const { kind, key, values } = thrown;
-    return { failure: { kind, key, values } };
+    return failureOf(thrown);
   }
+}
+
+/** The outcome of an input of which the core found something wrong. */
+export function failureOf({ kind, key, values }: DomainError): { readonly failure: Failure } {
+  return { failure: { kind, key, values } };
 }
 
 /** The output, or the DomainError again. */

@@ -1,5 +1,6 @@
 import { attempt, type Outcome } from "./Outcome";
 import { taskNamed } from "./taskNamed";
+import { unprepared } from "./unprepared";
 
 /** What a worker is asked: a task for some inputs. */
 export interface WorkRequest {
@@ -11,10 +12,10 @@ export interface WorkRequest {
 export type WorkReply = { readonly outcomes: readonly Outcome<unknown>[] } | { readonly defect: string };
 
 /** The work of a worker. */
-export function answerRequest({ task, inputs }: WorkRequest): WorkReply {
+export async function answerRequest({ task, inputs }: WorkRequest): Promise<WorkReply> {
   try {
     const found = taskNamed(task);
-    return { outcomes: inputs.map((input) => attempt(found, input)) };
+    return { outcomes: (await unprepared(found, inputs)) ?? inputs.map((input) => attempt(found, input)) };
   } catch (thrown) {
     return { defect: thrown instanceof Error ? thrown.message : String(thrown) };
   }

@@ -2,12 +2,15 @@ import { directMilliseconds } from "./directMilliseconds";
 import { nextTurn } from "./nextTurn";
 import { attempt, type Outcome } from "./Outcome";
 import type { Task } from "./Task";
+import { unprepared } from "./unprepared";
 
 /** The outcomes of all inputs, made on this thread in slices between which the page can answer its user. */
 export async function inSlices<Input, Output>(
   task: Task<Input, Output>,
   inputs: readonly Input[],
 ): Promise<Outcome<Output>[]> {
+  const failures = await unprepared(task, inputs);
+  if (failures) return failures;
   const outcomes: Outcome<Output>[] = [];
   let begun = performance.now();
   for (const input of inputs) {

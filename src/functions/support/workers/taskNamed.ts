@@ -6,6 +6,7 @@ import { networkTasks } from "./networkTasks";
 import { scheduleTasks } from "./scheduleTasks";
 import { simulationTasks } from "./simulationTasks";
 import { stockTasks } from "./stockTasks";
+import { supplyTasks } from "./supplyTasks";
 import type { Task } from "./Task";
 
 /** Every calculation that a worker can be asked for. Only the worker reads this list: a function's own chunk knows its own tasks. */
@@ -18,6 +19,7 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(policyTasks),
   ...Object.values(scheduleTasks),
   ...Object.values(stockTasks),
+  ...Object.values(supplyTasks),
 ];
 
 /** The task of a name, as a worker gets it in a message. */

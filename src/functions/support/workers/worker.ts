@@ -1,4 +1,4 @@
 import { answerRequest, type WorkRequest } from "./answerRequest";
 
 // The file that a worker runs: one answer to each message.
-self.onmessage = ({ data }: MessageEvent<WorkRequest>) => self.postMessage(answerRequest(data));
+self.onmessage = async ({ data }: MessageEvent<WorkRequest>) => self.postMessage(await answerRequest(data));

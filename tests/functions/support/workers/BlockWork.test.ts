@@ -1,6 +1,7 @@
 import { DomainError } from "../../../../src/core/DomainError";
 import { BlockWork, type RunMany } from "../../../../src/functions/support/workers/BlockWork";
-import { attempt } from "../../../../src/functions/support/workers/Outcome";
+import { inSlices } from "../../../../src/functions/support/workers/inSlices";
+import { attempt, resultOf } from "../../../../src/functions/support/workers/Outcome";
 import type { Task } from "../../../../src/functions/support/workers/Task";
 
 /** A task of the given cost that writes down what it was asked. */
@@ -35,6 +36,28 @@ test("what fits into 40 ms is answered at once, more of it with a promise; in or
   expect(answer).toBeInstanceOf(Promise);
   expect(await answer).toEqual([121, 144, 196, 225, 256, 289]);
   expect(calls).toEqual([6]);
+});
+
+test("a task that must be prepared is never run at once, however little it is", async () => {
+  const { calls, work } = elsewhere();
+  const prepared = { ...task(0), prepare: async () => undefined };
+  const answer = work.each(prepared, [3]);
+  expect(answer).toBeInstanceOf(Promise);
+  expect(await answer).toEqual([9]);
+  expect(calls).toEqual([1]);
+  // Once known it needs no preparation.
+  expect(work.each(prepared, [3])).toEqual([9]);
+});
+
+test("where a task cannot be prepared, every input has that as its error", async () => {
+  const notLoaded = new DomainError("infeasible", "optimization.notLoaded", { reason: "404" });
+  const made = { ...task(0), prepare: () => Promise.reject(notLoaded) };
+  const outcomes = await inSlices(made, [1, 2]);
+  expect(outcomes.map(resultOf)).toEqual([notLoaded, notLoaded]);
+  expect(made.asked).toEqual([]);
+  await expect(inSlices({ ...made, prepare: () => Promise.reject(new TypeError("a defect")) }, [1])).rejects.toThrow(
+    "a defect",
+  );
 });
 
 test("many small calls in one turn share the 40 ms of that turn", async () => {

@@ -2,9 +2,12 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import type { ForecastInput } from "../../../../src/core/demand/forecastSeries";
+import type { AggregateFigures } from "../../../../src/core/supply/aggregate/AggregateFigures";
+import type { AggregateInput } from "../../../../src/core/supply/aggregate/AggregateInput";
 import { forecastTasks } from "../../../../src/functions/support/workers/forecastTasks";
 import { inSlices } from "../../../../src/functions/support/workers/inSlices";
-import { attempt, resultOf } from "../../../../src/functions/support/workers/Outcome";
+import { attempt, resultOf, type Outcome } from "../../../../src/functions/support/workers/Outcome";
+import { supplyTasks } from "../../../../src/functions/support/workers/supplyTasks";
 import { taskNamed } from "../../../../src/functions/support/workers/taskNamed";
 import { WorkerPool, type PoolWorker } from "../../../../src/functions/support/workers/WorkerPool";
 import { siteWorkers } from "../../../../src/workbench/node/siteWorkers";
@@ -51,6 +54,43 @@ test.each(["series", "report"] as const)(
     }
   },
 );
+
+test("a task that needs the solver gets it in a worker of the built add-in, from the add-in's own site", async () => {
+  const steady = (value: number): number[] => [value, value, value];
+  const plans = [80, 120, 170].map((units): AggregateInput => ({
+    strategy: "optimal",
+    demand: [units, units + 30, 60],
+    work: null,
+    regular: { cost: steady(10), limit: steady(100) },
+    overtime: { cost: steady(15), limit: steady(20) },
+    subcontract: { cost: steady(0), limit: steady(0) },
+    materialCost: steady(0),
+    startStock: 0,
+    minimumStock: steady(0),
+    endStock: 0,
+    holdingCost: steady(2),
+    backlogCost: null,
+  }));
+  const task = supplyTasks.aggregate;
+  const { window } = new JSDOM("", { url: "https://localhost:3000/" });
+  const site = siteWorkers(window as never, () => builtWorker);
+  const start = (): PoolWorker => new site.Worker("https://localhost:3000/chunks/worker.js") as unknown as PoolWorker;
+  try {
+    const inPage = await inSlices(task, plans);
+    expect(await new WorkerPool(start, 1).run(task, plans)).toEqual(inPage);
+    // 80, 110, 60 with 100 in regular time: ten of the second period are made in the first and held at 2.
+    expect(resultOf(inPage[0] as Outcome<AggregateFigures>)).toMatchObject({
+      totalCost: 80 * 10 + 110 * 10 + 60 * 10 + 10 * 2,
+    });
+    expect(resultOf(inPage[2] as Outcome<AggregateFigures>)).toMatchObject({
+      kind: "infeasible",
+      key: "supply.aggregate.short",
+    });
+  } finally {
+    site.close();
+    window.close();
+  }
+});
 
 test("slices give way to the page between them: other work is done before the block is", async () => {
   const slow = { name: "slow", run: (input: number) => input, milliseconds: () => 50 };
