@@ -68,6 +68,14 @@ export interface ResourceRecord {
   /** Share of the hours that can be used, 0.85 for 85 %. */
   readonly efficiency: number;
   readonly ratePerHour: number;
+  /** Most overtime, as a share of the regular hours. */
+  readonly overtimeShare: number | null;
+  /** What an hour of overtime costs on top of the rate, as a share of it. */
+  readonly overtimePremium: number | null;
+  /** People at work in an hour of the resource. */
+  readonly people: number | null;
+  /** People on the payroll of the resource at the start of the plan. */
+  readonly heads: number | null;
 }
 
 export interface SupplierRecord {

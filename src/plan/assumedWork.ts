@@ -21,6 +21,10 @@ export function assumedWork(skus: readonly string[], busiestUnitsPerWeek: number
         hoursPerWeek: Math.max(1, Math.ceil(hours)),
         efficiency: defaults.resourceEfficiency,
         ratePerHour: defaults.handlingRatePerHour,
+        overtimeShare: null,
+        overtimePremium: null,
+        people: null,
+        heads: null,
       },
     ],
     routings: skus.map((sku) => ({

@@ -22,4 +22,9 @@ export const defaults = {
   targetUtilisation: 0.8,
   resourceEfficiency: 0.85,
   handlingRatePerHour: 30,
+  /** Most overtime as a share of the regular hours, and what it costs on top of the rate. */
+  overtimeShare: 0.1,
+  overtimePremium: 0.25,
+  /** People at work in an hour of a resource. */
+  peoplePerHour: 1,
 } as const;

@@ -1,3 +1,4 @@
+import { assumedCrew } from "./assumedCrew";
 import { assumedSentences } from "./assumedSentences";
 import { assumedWork } from "./assumedWork";
 import { defaultCostLines } from "./defaultCostLines";
@@ -55,7 +56,10 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     channels: regions,
     costLines,
     componentCount: usedComponents(data, planned.items).length,
-    assumed: assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
+    assumed: [
+      ...assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
+      ...(sheets.includes("resources") ? assumedCrew(work.resources) : []),
+    ],
     sheets,
     has: (key) => sheets.includes(key),
     sheetName: (key) => {
@@ -84,6 +88,10 @@ function knownResources(data: PlanData): readonly ResourceRecord[] {
       hoursPerWeek: 80,
       efficiency: defaults.resourceEfficiency,
       ratePerHour: defaults.handlingRatePerHour,
+      overtimeShare: null,
+      overtimePremium: null,
+      people: null,
+      heads: null,
     })),
   ];
 }

@@ -26,6 +26,8 @@ export const plan: Readonly<Record<string, string>> = {
     "Resources: there are no routings, so every unit takes 0.05 h of warehouse handling, at a team that the busiest month of last year filled to 80 %.",
   "plan.assumed.resources":
     "Resources: the hours (80 a week), efficiency (85 %) and rate (30 an hour) of {count} resources are assumptions.",
+  "plan.assumed.overtime":
+    "Resources: the overtime limit (10 % of the hours), the overtime premium (25 % of the rate) or the people of an hour (1) of {count} of {total} resources are assumptions.",
   "plan.assumed.lanes":
     "Lanes: {count} regions have no lane, so each gets a road lane at 0.25 per kg, at least 60 a shipment, 12 % fuel.",
   "plan.assumed.costLines": "Cost lines: the cost lines and their rates are assumptions.",

@@ -66,6 +66,10 @@ export type ColumnRole =
   | "hoursPerWeek"
   | "efficiency"
   | "ratePerHour"
+  | "overtimeShare"
+  | "overtimePremium"
+  | "people"
+  | "heads"
   // suppliers
   | "supplier"
   // purchases

@@ -59,6 +59,10 @@ export function resourcesFrom(
       hoursPerWeek,
       efficiency,
       ratePerHour: reader.number(row, "ratePerHour") ?? 0,
+      overtimeShare: share(reader.number(row, "overtimeShare")),
+      overtimePremium: share(reader.number(row, "overtimePremium")),
+      people: reader.number(row, "people"),
+      heads: reader.number(row, "heads"),
     });
   }
   return { resources: [...resources.values()], places };

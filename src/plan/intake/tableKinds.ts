@@ -159,6 +159,10 @@ export const tableKinds: readonly TableKindRule[] = [
       ratePerHour: words(
         "rate per hour, cost rate per hour, hourly rate, cost per hour, rate, hourly cost, stundensatz",
       ),
+      overtimeShare: words("overtime share, max overtime, maximum overtime, overtime limit, overtime"),
+      overtimePremium: words("overtime premium, overtime surcharge, overtime supplement"),
+      people: words("people, crew, crew size, operators, people per hour, manning"),
+      heads: words("heads, heads today, headcount, employees, staff"),
     },
   },
   {

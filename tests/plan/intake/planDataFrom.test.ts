@@ -333,9 +333,9 @@ describe("suppliers, resources and lanes", () => {
       ["A", "Cheap", 8, 30, 100],
     ]);
     const resources = table("Machines", [
-      ["Machine", "Hours per week", "OEE", "Rate per hour"],
-      ["Saw", 80, 85, 40],
-      ["Shelf", 0, 0, 0],
+      ["Machine", "Hours per week", "OEE", "Rate per hour", "Max overtime %", "Overtime premium", "Crew", "Headcount"],
+      ["Saw", 80, 85, 40, 15, 0.5, 2, null],
+      ["Shelf", 0, 0, 0, null, null, null, null],
     ]);
     const routings = table("Routings", [
       ["Item", "Machine", "Hours per unit"],
@@ -344,7 +344,18 @@ describe("suppliers, resources and lanes", () => {
     ]);
     const { data, issues } = plan([history(steady), suppliers, resources, routings]);
     expect(data.suppliers.map((line) => line.supplier)).toEqual(["Cheap", "Dear"]);
-    expect(data.resources).toEqual([{ resource: "Saw", hoursPerWeek: 80, efficiency: 0.85, ratePerHour: 40 }]);
+    expect(data.resources).toEqual([
+      {
+        resource: "Saw",
+        hoursPerWeek: 80,
+        efficiency: 0.85,
+        ratePerHour: 40,
+        overtimeShare: 0.15,
+        overtimePremium: 0.5,
+        people: 2,
+        heads: null,
+      },
+    ]);
     expect(issues.find((each) => each.kind === "unknownResources")?.values).toEqual({ example: "Press" });
   });
 
