@@ -13,7 +13,8 @@ const nothingToDecide: LinearSolution = {
   rowPrices: new Float64Array(0),
   columnPrices: new Float64Array(0),
 };
-const defaults = { seconds: 10, gap: 1e-4 } as const;
+/** The solver counts branches in 32 bits: the largest number is none. */
+const defaults = { seconds: 10, gap: 1e-4, nodes: 2 ** 31 - 1 } as const;
 
 /**
  * A model that stays with the solver: after a change of costs or limits it is solved again from where it was. It holds memory that
@@ -22,10 +23,13 @@ const defaults = { seconds: 10, gap: 1e-4 } as const;
 export class LinearSession {
   private readonly model: Model;
   private readonly hasWhole: boolean;
+  private readonly columns: number;
+  private readonly rows: number;
 
   constructor(model: LinearModel) {
     const highs = solver.now();
     const [columns, rows] = [model.cost.length, model.rowLower.length];
+    [this.columns, this.rows] = [columns, rows];
     this.hasWhole = model.isWhole !== null;
     this.model = highs.createModel({
       numCols: columns,
@@ -54,6 +58,7 @@ export class LinearSession {
     model.options.set({
       time_limit: limits.seconds ?? defaults.seconds,
       mip_rel_gap: limits.gap ?? defaults.gap,
+      mip_max_nodes: limits.nodes ?? defaults.nodes,
     });
     model.zeroAllClocks();
     model.run();
@@ -75,6 +80,19 @@ export class LinearSession {
       rowPrices: this.hasWhole ? null : rowDual,
       columnPrices: this.hasWhole ? null : colDual,
     };
+  }
+
+  /**
+   * Where the simplex begins: each of these columns takes up what its row asks for, all others are at their lower limit. A plan that
+   * is nearly right is solved many times faster than from nothing. As many rows as columns.
+   */
+  startWith(columns: readonly number[], rows: readonly number[]): void {
+    const { lower, basic } = solver.now().constants.basisStatus;
+    const colStatus = new Int32Array(this.columns).fill(lower);
+    const rowStatus = new Int32Array(this.rows).fill(basic);
+    for (const column of columns) colStatus[column] = basic;
+    for (const row of rows) rowStatus[row] = lower;
+    this.model.setBasis({ colStatus, rowStatus });
   }
 
   changeCost(column: number, cost: number): void {

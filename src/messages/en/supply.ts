@@ -76,4 +76,18 @@ export const supply: Readonly<Record<string, string>> = {
   "supply.shares.sum": "The historic shares of the resources must add up to 1 (100 %). They add up to {sum}.",
   "supply.utilization.noCapacity": "There are {load} hours of load, but no capacity.",
   "supply.utilization.bands": "bands must rise: low {low}, high {high}, over {over}. Enter for example 0.75, 0.9, 1.",
+  "supply.plan.short.hours":
+    "Short by {quantity} h on {name} in {period}. Add hours, overtime or another way, or let demand be late or lost; AOP.WHYSHORT names the cheapest.",
+  "supply.plan.short.hoursSpan":
+    "Short by {quantity} h on {name} from {period} to {last}. Add hours, overtime or another way, or let demand be late or lost; AOP.WHYSHORT names the cheapest.",
+  "supply.plan.short.units":
+    "Short by {quantity} units of {name} in {period}, and no hours can bring them. Raise its subcontract limit or give it another way.",
+  "supply.plan.short.unitsSpan":
+    "Short by {quantity} units of {name} from {period} to {last}, and no hours can bring them. Raise its subcontract limit or give it another way.",
+  "supply.plan.short.minimumStock":
+    "The minimum stock of {name} lacks {quantity} units in {period}. Lower it there or give it a cost of missing it.",
+  "supply.plan.short.minimumStockSpan":
+    "The minimum stock of {name} lacks {quantity} units from {period} to {last}. Lower it there or give it a cost of missing it.",
+  "supply.plan.impossible":
+    "No plan keeps these limits, and no hours or units would mend that. Check the limits of stock.",
 };
