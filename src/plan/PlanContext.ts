@@ -1,5 +1,5 @@
 import type { PlanChoices } from "./PlanChoices";
-import type { CostLineRecord, LaneRecord, PlanData, ResourceRecord, RoutingRecord } from "./PlanData";
+import type { CostLineRecord, LaneRecord, PlanData, ResourceRecord, RoutingRecord, StockRecord } from "./PlanData";
 import type { SheetKey } from "./planTemplates";
 import type { PlannedItem } from "./PlannedItem";
 
@@ -17,6 +17,10 @@ export interface PlanContext {
   readonly lanes: readonly LaneRecord[];
   /** Channels (regions) that the history names, or the one word for all customers. */
   readonly channels: readonly string[];
+  /** The site that serves each channel, in the order of `channels`. */
+  readonly channelSites: readonly string[];
+  /** What was counted of the items at each location that the stock table names. */
+  readonly placedStock: readonly StockRecord[];
   readonly costLines: readonly CostLineRecord[];
   /** What the tables did not say and the plan assumes, as sentences for the About sheet. */
   readonly assumed: readonly string[];

@@ -7,6 +7,7 @@ export interface PlanData {
   readonly resources: readonly ResourceRecord[];
   readonly suppliers: readonly SupplierRecord[];
   readonly purchases: readonly PurchaseRecord[];
+  readonly stock: readonly StockRecord[];
   readonly lanes: readonly LaneRecord[];
   readonly costLines: readonly CostLineRecord[];
   /** Where each table came from, for the About sheet: "Orders!A1:F9995", "items.csv". */
@@ -14,7 +15,7 @@ export interface PlanData {
 }
 
 export type PlanTable =
-  "history" | "items" | "bom" | "routings" | "resources" | "suppliers" | "purchases" | "lanes" | "costLines";
+  "history" | "items" | "bom" | "routings" | "resources" | "suppliers" | "purchases" | "stock" | "lanes" | "costLines";
 
 /** One sale (or one period's sales) of an item. A return is a negative quantity. */
 export interface HistoryRecord {
@@ -98,6 +99,13 @@ export interface PurchaseRecord {
   readonly received: number | null;
   readonly units: number | null;
   readonly price: number | null;
+}
+
+/** What was counted of an item at a location; null: the table does not say where. */
+export interface StockRecord {
+  readonly sku: string;
+  readonly location: string | null;
+  readonly units: number;
 }
 
 export interface LaneRecord {

@@ -1,6 +1,8 @@
 import { assumedCrew } from "./assumedCrew";
+import { assumedPlaces } from "./assumedPlaces";
 import { assumedSentences } from "./assumedSentences";
 import { assumedWork } from "./assumedWork";
+import { channelSites } from "./channelSites";
 import { defaultCostLines } from "./defaultCostLines";
 import { defaultLanes } from "./defaultLanes";
 import { freeSheetName } from "./freeSheetName";
@@ -40,6 +42,8 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     hasChannels: regions.length > 1,
     hasPurchases: data.purchases.length > 0,
   });
+  const isItem = new Set(planned.items.map((item) => item.sku));
+  const placedStock = data.stock.filter((line) => line.location !== null && isItem.has(line.sku));
   const titles = new Map<string, string>();
   for (const [key, title] of Object.entries(sheetTitles)) {
     titles.set(key, freeSheetName(title, [...takenSheets, ...titles.values()]));
@@ -54,11 +58,14 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     routings: work.routings,
     lanes,
     channels: regions,
+    channelSites: channelSites(regions, placedStock),
+    placedStock,
     costLines,
     componentCount: usedComponents(data, planned.items).length,
     assumed: [
       ...assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
       ...(sheets.includes("resources") ? assumedCrew(work.resources) : []),
+      ...(sheets.includes("sites") ? assumedPlaces(regions, placedStock) : []),
     ],
     sheets,
     has: (key) => sheets.includes(key),

@@ -1,15 +1,8 @@
 import { inPlan } from "./layout/inPlan";
+import type { PlanCheck } from "./PlanCheck";
 import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
-
-export interface PlanCheck {
-  /** The identity in words. */
-  readonly what: string;
-  /** Key of the sheet to look at when it fails. */
-  readonly sheet: SheetKey;
-  readonly expected: string;
-  readonly actual: string;
-}
+import { siteChecks } from "./siteChecks";
 
 const inHistory = '">="&MIN(INDEX(Hist_Cal,0,3))';
 const untilEnd = '"<="&MAX(INDEX(Hist_Cal,0,4))';
@@ -128,12 +121,7 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "MAX(ABS(Watch_Opening+Watch_Receipts-Watch_Demand-Watch_Closing))",
     ),
     check("serviceAndStock", "Every item is in one of the nine classes", "ROWS(ItemMaster[SKU])", "Class_Items_Sum"),
-    check(
-      "stockBySite",
-      "The sites of each item serve all of its demand (largest difference = 0)",
-      "0",
-      "MAX(ABS(SUMIFS(Site_Mean,Site_Item,ItemMaster[SKU])-Demand_Mean))",
-    ),
+    ...siteChecks,
     check(
       "excessStock",
       "Excess and obsolete stock are part of the stock on hand (units beyond it = 0)",
@@ -211,6 +199,8 @@ function errorCount(context: PlanContext): string {
     ["inventoryPolicy", "Safety_Stock"],
     ["inventoryPolicy", "Service_Fill"],
     ["stockBySite", "Site_Safety"],
+    ["siteProjection", "Site_Closing"],
+    ["siteProjection", "Site_Flag"],
     ["serviceAndStock", "Curve_Equal"],
     ["excessStock", "Excess_Stats"],
     ["stockReview", "Watch_Low"],

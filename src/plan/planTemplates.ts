@@ -24,6 +24,7 @@ const stock = [
   "inventoryPolicy",
   "stockBySite",
   "supplyPlan",
+  "siteProjection",
   "stockReview",
   "serviceAndStock",
   "excessStock",

@@ -26,6 +26,7 @@ export const sheetTitles = {
   inventoryPolicy: "Inventory policy",
   stockBySite: "Stock by site",
   supplyPlan: "Supply plan",
+  siteProjection: "Projected stock by site",
   stockReview: "Stock review",
   serviceAndStock: "Service and stock",
   excessStock: "Excess stock",

@@ -9,6 +9,7 @@ const needsSheet: Readonly<Partial<Record<SheetKey, SheetKey>>> = {
   dashboard: "kpis",
   stockBySite: "demandByChannel",
   sites: "stockBySite",
+  siteProjection: "stockBySite",
 };
 
 /** What a planner's data hold, where a sheet needs it. */

@@ -8,6 +8,10 @@ const plans = {
   "of a trader": createPlan(planSample({ bom: [], routings: [], resources: [] }), planChoicesSample),
   "of demand alone": createPlan(planSample(), { ...planChoicesSample, template: "demand" }),
   "without dashboard": createPlan(planSample(), { ...planChoicesSample, sheets: ["kpis"] }),
+  "with stock by site, not projected": createPlan(planSample(), {
+    ...planChoicesSample,
+    sheets: ["demandByChannel", "stockBySite"],
+  }),
   "by 4-4-5": createPlan(planSample(), { ...planChoicesSample, pattern: "445", fiscalYearStart: 46026 }),
 };
 
@@ -111,12 +115,45 @@ test("an item without sales is left out, and the plan says so", () => {
 test("stock by site and its sites need the demand by channel; an inventory plan has the sheets of stock and none of cost", () => {
   const keys = (choices: Partial<Parameters<typeof createPlan>[1]>) =>
     createPlan(planSample(), { ...planChoicesSample, ...choices }).sheets.map((sheet) => sheet.key);
-  expect(keys({})).toEqual(expect.arrayContaining(["sites", "stockBySite"]));
+  expect(keys({})).toEqual(expect.arrayContaining(["sites", "stockBySite", "siteProjection"]));
   expect(keys({ sheets: ["stockBySite", "kpis"] })).not.toContain("stockBySite");
   expect(keys({ sheets: ["demandByChannel", "kpis"] })).not.toContain("sites");
+  expect(keys({ sheets: ["demandByChannel", "siteProjection"] })).not.toContain("siteProjection");
+  expect(keys({ sheets: ["demandByChannel", "stockBySite"] })).not.toContain("siteProjection");
   const inventory = keys({ template: "inventory" });
   expect(inventory).toEqual(
     expect.arrayContaining(["inventoryPolicy", "supplyPlan", "serviceAndStock", "excessStock"]),
   );
   expect(inventory).not.toContain("costBudget");
+});
+
+test("a channel is served from the location of stock that bears its name, else from the one site; the plan says what it took", () => {
+  const stock = [
+    { sku: "A-1", location: "NORTH", units: 30 },
+    { sku: "A-1", location: "Yard", units: 5 },
+    { sku: "A-1", location: null, units: 2 },
+    { sku: "WOOD", location: "Shed", units: 9 },
+  ];
+  const plan = createPlan(planSample({ stock }), planChoicesSample);
+  const tables = new Map(
+    plan.sheets
+      .flatMap((sheet) => sheet.blocks)
+      .flatMap((block) => (block.kind === "table" ? [[block.name, block.rows]] : [])),
+  );
+  expect(tables.get("SiteList")?.map(([channel, site]) => [channel, site])).toEqual([
+    ["North", "NORTH"],
+    ["South", "Main"],
+  ]);
+  // A component is at no site, and what has no location is spread without a row.
+  expect(tables.get("SiteStock")).toEqual([
+    ["A-1", "NORTH", 30],
+    ["A-1", "Yard", 5],
+  ]);
+  const said = (of: typeof plan) => JSON.stringify(of.sheets[0]).match(/Sites: [^"]*/g);
+  expect(said(plan)).toEqual([
+    expect.stringMatching(/^Sites: 1 of 2 channels .* the others from Main\.$/),
+    expect.stringMatching(/^Sites: stock lies at 1 locations .* such as Yard\./),
+  ]);
+  expect(said(plans["of a trader"])).toEqual([expect.stringMatching(/^Sites: your tables do not say where/)]);
+  expect(said(plans["of demand alone"])).toBeNull();
 });

@@ -54,6 +54,7 @@ export function planSample(change: Partial<PlanData> = {}): PlanData {
     ],
     suppliers: [],
     purchases: [],
+    stock: [],
     lanes: [],
     costLines: [],
     sources: { history: "Orders!A1:E121" },

@@ -120,6 +120,17 @@ export const intake: Readonly<Record<string, string>> = {
   "intake.issue.shipDateAsReceipt": "{table} has no day of receipt, only '{column}'.",
   "intake.done.shipDateAsReceipt":
     "Lead times are counted to that day. Add the days in transit to them on Items if they matter, or give the day of receipt.",
+  "intake.issue.stockAtSites":
+    "{count} locations of {table} are named as a channel of the sales history or {site}, such as {example}.",
+  "intake.done.stockAtSites":
+    "They are taken as sites and keep the stock that was counted there; each serves the channel of its name. Change it on Sites.",
+  "intake.issue.stockElsewhere":
+    "{count} locations of {table} are named as no channel of the sales history, such as {example}.",
+  "intake.done.stockElsewhere":
+    "Their stock counts for the item; by site it is spread in whole units, by each site's share of the item's demand. Name a site on Sites as the location is named, and its stock stays there.",
+  "intake.issue.stockWithoutPlace": "{count} rows of {table} do not say where the stock lies.",
+  "intake.done.stockWithoutPlace":
+    "Their stock counts for the item; by site it is spread in whole units, by each site's share of the item's demand.",
   "intake.issue.tableNotUsed":
     "{table} is not used: its columns fit no table that a plan is made from, or another table fits better.",
   "intake.done.tableNotUsed": "Say what it is for if the plan should use it.",

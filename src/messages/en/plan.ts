@@ -30,5 +30,11 @@ export const plan: Readonly<Record<string, string>> = {
     "Resources: the overtime limit (10 % of the hours), the overtime premium (25 % of the rate) or the people of an hour (1) of {count} of {total} resources are assumptions.",
   "plan.assumed.lanes":
     "Lanes: {count} regions have no lane, so each gets a road lane at 0.25 per kg, at least 60 a shipment, 12 % fuel.",
+  "plan.assumed.stockUnplaced":
+    "Sites: your tables do not say where the stock lies, so each site gets its share of the item's demand of it, in whole units. The list of stock by location on Sites is where you say otherwise.",
+  "plan.assumed.sitesNamed":
+    "Sites: {count} of {total} channels are served from the location of stock that bears their name, the others from {site}.",
+  "plan.assumed.stockElsewhere":
+    "Sites: stock lies at {count} locations that are no site of the plan, such as {example}. It is spread over the sites in whole units, by their share of the item's demand. Name a site on Sites as the location is named, and its stock stays there.",
   "plan.assumed.costLines": "Cost lines: the cost lines and their rates are assumptions.",
 };

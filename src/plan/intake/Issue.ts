@@ -33,6 +33,9 @@ export type IssueKind =
   | "resourceRatesMissing"
   | "purchasesLeftOut"
   | "shipDateAsReceipt"
+  | "stockAtSites"
+  | "stockElsewhere"
+  | "stockWithoutPlace"
   | "tableNotUsed"
   | "monthsSummed";
 

@@ -15,6 +15,7 @@ import { readSales } from "./readSales";
 import type { RecognisedTable, TableKind } from "./RecognisedTable";
 import { saleFacts } from "./saleFacts";
 import { bomFrom, resourcesFrom, routingsFrom, suppliersFrom } from "./structureFrom";
+import { stockByItem } from "./stockByItem";
 import { stockFrom } from "./stockFrom";
 
 /**
@@ -42,7 +43,9 @@ export function planDataFrom(
   const wholeBom = bomTable ? bomFrom(bomTable, code, decisions) : [];
   checkBomLoop(wholeBom, bomTable?.name ?? "");
   const stockTable = of("stock");
-  const stock = stockTable ? stockFrom(stockTable, code, decisions) : null;
+  const regions = regionsOf(history.records);
+  const counted = stockTable ? stockFrom(stockTable, code, decisions, regions) : null;
+  const stock = counted ? stockByItem(counted.stock) : null;
   const joined = joinItems({ facts, listed, itemTable, stock, bom: wholeBom, historyTable, decisions });
   const records: readonly HistoryRecord[] = [...history.records, ...joined.launches(history.records)];
 
@@ -59,7 +62,6 @@ export function planDataFrom(
   );
   const purchaseTable = of("purchases");
   const bought = purchaseTable ? purchasesFrom(purchaseTable, code, decisions) : { purchases: [], issues: [] };
-  const regions = [...new Set(records.flatMap((record) => (record.region === null ? [] : [record.region])))].sort();
   const laneTable = of("lanes");
   const { lanes, issues: laneIssues } = laneTable
     ? lanesFrom(laneTable, regions, decisions)
@@ -88,6 +90,7 @@ export function planDataFrom(
       resourceTable,
     ),
     ...bought.issues,
+    ...(counted?.issues ?? []),
     ...laneIssues,
     ...unused,
   ];
@@ -99,6 +102,7 @@ export function planDataFrom(
     resources,
     suppliers,
     purchases: bought.purchases.filter((line) => planned.has(line.sku)),
+    stock: counted?.stock.filter((line) => planned.has(line.sku)) ?? [],
     lanes,
     costLines: costTable ? costLinesFrom(costTable, decisions) : [],
     sources: sourcesOf(of),
@@ -114,10 +118,15 @@ const planTables: readonly PlanTable[] = [
   "resources",
   "suppliers",
   "purchases",
+  "stock",
   "lanes",
   "costLines",
 ];
 type TableOf = (kind: TableKind) => RecognisedTable | undefined;
+
+function regionsOf(records: readonly HistoryRecord[]): readonly string[] {
+  return [...new Set(records.flatMap((record) => (record.region === null ? [] : [record.region])))].sort();
+}
 
 /** One table of each kind: the one understood best; the larger where two are understood alike. */
 function chooseTables(tables: readonly RecognisedTable[]): { of: TableOf; unused: readonly Issue[] } {

@@ -1,13 +1,14 @@
+import { coverDays } from "./coverDays";
 import { shownItem } from "./shownItem";
+import { soFar } from "./soFar";
 import type { StatementRow } from "./statementRow";
+import { stockFlags } from "./stockFlags";
 
 type Line = Omit<StatementRow, "row" | "periods">;
 
 const ofItems = (grid: string) => `MMULT(SEQUENCE(1,ROWS(Demand_Units),1,0),${grid})`;
 const row = (total: string, grid: string) => shownItem.row(total, grid, "Plan_Periods", "Watch_Row");
 const chosen = (column: string) => `INDEX(${column},IF(Watch_Row=0,1,Watch_Row))`;
-/** Each period with all that come before it: what a sum over the periods so far is a product with. */
-const before = "(SEQUENCE(Plan_Periods)<=SEQUENCE(1,Plan_Periods))*1";
 const level = (column: string) => `=IF(Watch_Row=0,SUM(${column}),${chosen(column)})*SEQUENCE(1,Plan_Periods,1,0)`;
 const line = (label: string, name: string, formula: string, note: string, rest: Partial<Line> = {}): Line => ({
   label,
@@ -37,21 +38,26 @@ export function stockReviewRows(): readonly (Line | null)[] {
     line(
       "Closing stock, high demand",
       "Watch_Low",
-      `=Watch_Closing-SQRT(MMULT((${row("Base_High_Total-Base_Total", "Base_High-Base_Units").slice(1)})^2,${before}))`,
+      `=Watch_Closing-SQRT(${soFar(`(${row("Base_High_Total-Base_Total", "Base_High-Base_Units").slice(1)})^2`)})`,
       "If demand runs at the high end of its band (P90), errors of the periods independent",
     ),
     line(
       "Closing stock, low demand",
       "Watch_High",
-      `=Watch_Closing+SQRT(MMULT((${row("Base_Total-Base_Low_Total", "Base_Units-Base_Low").slice(1)})^2,${before}))`,
+      `=Watch_Closing+SQRT(${soFar(`(${row("Base_Total-Base_Low_Total", "Base_Units-Base_Low").slice(1)})^2`)})`,
       "If demand runs at the low end of its band (P10)",
     ),
     null,
-    line("Cover, days", "Watch_Cover", coverOf(), "Days of the coming demand that the closing stock serves"),
+    line(
+      "Cover, days",
+      "Watch_Cover",
+      coverDays("Watch_Closing", "Watch_Demand"),
+      "Days of the coming demand that the closing stock serves",
+    ),
     line(
       "Flag",
       "Watch_Flag",
-      '=IF(Watch_Closing<0,"Short",IF(Watch_Closing<Watch_Safety,"Below safety",IF(Watch_Cover>Excess_Days,"Excess","")))',
+      stockFlags.formula("Watch_Closing", "Watch_Safety", "Watch_Cover"),
       "Short, Below safety, Excess (more than the days on Assumptions), or nothing to say",
       { numberFormat: "text" },
     ),
@@ -68,9 +74,4 @@ export function stockReviewRows(): readonly (Line | null)[] {
       { numberFormat: "money", year: "sum" },
     ),
   ];
-}
-
-function coverOf(): string {
-  const stock = "IF(Watch_Closing>0,Watch_Closing,0)";
-  return `=IFERROR(AOP.COVER(${stock},IF(Watch_Demand>0,Watch_Demand,0),"days",TRANSPOSE(INDEX(Plan_Cal,0,5)),,9999),9999)`;
 }

@@ -43,6 +43,7 @@ import { purchases } from "./purchases";
 import { resources } from "./resources";
 import { salesView } from "./salesView";
 import { serviceAndStock } from "./serviceAndStock";
+import { siteProjection } from "./siteProjection";
 import { sites } from "./sites";
 import { stockBySite } from "./stockBySite";
 import { stockReview } from "./stockReview";
@@ -74,6 +75,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   inventoryPolicy,
   stockBySite,
   supplyPlan,
+  siteProjection,
   stockReview,
   serviceAndStock,
   excessStock,

@@ -1,4 +1,5 @@
 import { besideTable } from "../layout/besideTable";
+import { cells } from "../layout/cells";
 import { inputColumn } from "../layout/inputColumn";
 import { inputTable } from "../layout/inputTable";
 import { notNegative } from "../layout/notNegative";
@@ -7,17 +8,16 @@ import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
-/** The one place of stock that serves all channels until the planner names others. */
-const oneSite = "Main";
+const columns = { sites: 5, stock: 7, place: 10 } as const;
 
-/** Which site holds the stock of each channel, and how long the site waits for its own supply. */
+/** Which site holds the stock of each channel, how long the site waits for its own supply, and where the stock was counted. */
 export function sites(context: PlanContext): SheetSpecification {
   return planSheet(context, {
     key: "sites",
     purpose:
-      "The site that holds the stock of each channel. Name other sites and Stock by site shows what each must hold, and what holding in several places costs.",
+      "The site that holds the stock of each channel. Name other sites and Stock by site shows what each must hold and what that costs, Projected stock by site how long its stock lasts.",
     role: "input",
-    columnWidths: { 0: 200, 1: 160, 2: 150, 3: 150, 4: 16, 5: 160 },
+    columnWidths: { 0: 200, 1: 160, 2: 150, 3: 150, 4: 16, 5: 160, 6: 16, 7: 140, 8: 160, 10: 150 },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
     blocks: [
       inputTable(
@@ -38,14 +38,37 @@ export function sites(context: PlanContext): SheetSpecification {
             notNegative("The deviation"),
           ),
         ],
-        context.channels.map((channel) => [channel, oneSite, null, null]),
+        context.channels.map((channel, index) => [channel, context.channelSites[index] ?? null, null, null]),
       ),
       ...besideTable({
-        column: 5,
+        column: columns.sites,
         headings: [["Sites", "text"]],
         name: "Site_Names",
         formula: '=SORT(UNIQUE(FILTER(SiteList[Site],SiteList[Site]<>"")))',
-        rows: 1,
+        rows: new Set(context.channelSites).size,
+      }),
+      cells(
+        planGrid.bandRow,
+        columns.stock,
+        [["Stock by location, at the start of the plan", null, null, null]],
+        "heading",
+      ),
+      inputTable(
+        "SiteStock",
+        [
+          inputColumn("SKU", "text", "Item code as on Items"),
+          inputColumn("Location", "text", "Where it was counted; a site keeps what is counted there"),
+          inputColumn("Units", "units", "Units counted; Items holds the total of the item"),
+        ],
+        context.placedStock.map(({ sku, location, units }) => [sku, location, units]),
+        columns.stock,
+      ),
+      ...besideTable({
+        column: columns.place,
+        headings: [["Counts", "text"]],
+        name: "Stock_Place",
+        formula: `=IF(SiteStock[SKU]="","",IF(COUNTIF(ItemMaster[SKU],SiteStock[SKU])=0,"Not on Items",IF(COUNTIF(Site_Names,SiteStock[Location])=0,"No site: spread","At its site")))`,
+        rows: Math.max(1, context.placedStock.length),
       }),
     ],
   });

@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { itemSites } from "../layout/itemSites";
 import { labelColumn, type LabelColumn } from "../layout/labelColumn";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
@@ -6,19 +7,19 @@ import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
-const sites = "ROWS(Site_Names)";
-const everyPair = `SEQUENCE(ROWS(ItemMaster[SKU])*${sites})`;
-const itemOfPair = `INT((${everyPair}-1)/${sites})+1`;
-const siteOfPair = `MOD(${everyPair}-1,${sites})+1`;
-const ofItem = (column: string) => `INDEX(${column},${itemOfPair})`;
+const { ofItem } = itemSites;
 const daysAtSite = (column: string) => `INDEX(SiteList[${column}],XMATCH(Site_Name,SiteList[Site]))`;
+
+// Where Items holds less than was counted, the sites lose in proportion to what they have.
+const isTooMuch = `(SUMIFS(Site_Counted,Site_Item,Site_Item)>${ofItem("ItemMaster[Opening stock]")})*(SUMIFS(Site_Counted,Site_Item,Site_Item,Site_Counted,">0")>0)`;
+const spreadBy = `IF(${isTooMuch},IF(Site_Counted>0,Site_Counted,0),Site_Share)`;
 
 type SiteColumn = Omit<LabelColumn, "column" | "rows">;
 
 const columns: readonly SiteColumn[] = [
   { heading: "Item", name: "Site_Item", formula: `=${ofItem("ItemMaster[SKU]")}` },
   { heading: "Description", formula: `=${ofItem("ItemMaster[Description]")}&""` },
-  { heading: "Site", name: "Site_Name", formula: `=INDEX(Site_Names,${siteOfPair})` },
+  { heading: "Site", name: "Site_Name", formula: `=INDEX(Site_Names,${itemSites.site})` },
   {
     heading: "Share of demand",
     name: "Site_Share",
@@ -84,15 +85,28 @@ const columns: readonly SiteColumn[] = [
     formula: `=Site_Safety*${ofItem("Unit_Cost")}`,
     numberFormat: "money",
   },
+  {
+    heading: "Counted here, units",
+    name: "Site_Counted",
+    formula: "=SUMIFS(SiteStock[Units],SiteStock[SKU],Site_Item,SiteStock[Location],Site_Name)",
+    numberFormat: "units",
+  },
+  {
+    heading: "Opening stock, units",
+    name: "Site_Start",
+    formula: `=Site_Counted+AOP.DISAGGREGATE(ItemMaster[Opening stock]-SUMIFS(Site_Counted,Site_Item,ItemMaster[SKU]),${spreadBy},,0,,ItemMaster[SKU],Site_Item)`,
+    numberFormat: "units",
+    style: "output",
+  },
 ];
 
 /** Safety stock, reorder point and order-up-to by item and site: each site serves its channels' share of demand. */
 export function stockBySite(context: PlanContext): SheetSpecification {
-  const rows = context.items.length;
+  const rows = context.items.length * new Set(context.channelSites).size;
   return planSheet(context, {
     key: "stockBySite",
     purpose:
-      "What each site must hold of each item: its channels' share of demand, of the forecast error the root of that share. In one place the same service needs less; the difference stands above.",
+      "What each site must hold of each item: its channels' share of demand, of the forecast error the root of that share; and what it has. In one place the same service needs less; the difference stands above.",
     role: "output",
     columnWidths: {
       0: 140,

@@ -6,6 +6,7 @@ import { planSheet } from "../layout/planSheet";
 import { rangeAddress } from "../layout/rangeAddress";
 import { shownItem } from "../layout/shownItem";
 import { statementRow } from "../layout/statementRow";
+import { stockFlags } from "../layout/stockFlags";
 import { stockReviewRows } from "../layout/stockReviewRows";
 import type { PlanContext } from "../PlanContext";
 import type { ChartSpecification, SheetSpecification } from "../PlanSpecification";
@@ -27,11 +28,7 @@ export function stockReview(context: PlanContext): SheetSpecification {
     role: "output",
     sections: { count: 1, periods },
     columnWidths: { 0: 230, 1: 330 },
-    conditionalFormats: [
-      { ...flags, rule: { kind: "equal", value: '="Short"', look: "bad" } },
-      { ...flags, rule: { kind: "equal", value: '="Below safety"', look: "warning" } },
-      { ...flags, rule: { kind: "equal", value: '="Excess"', look: "warning" } },
-    ],
+    conditionalFormats: stockFlags.formats(flags),
     blocks: [
       cells(choiceRow, 0, [["Show"]], "label"),
       { ...cells(choiceRow, planGrid.labelColumn, [[shownItem.all]], "input", "text"), name: "Watch_Item" },

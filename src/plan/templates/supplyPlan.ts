@@ -1,9 +1,12 @@
+import { coverDays } from "../layout/coverDays";
 import { itemLabels } from "../layout/itemLabels";
 import { labelColumn } from "../layout/labelColumn";
+import { periodBefore } from "../layout/periodBefore";
 import { periodSection } from "../layout/periodSection";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import { sectionColumn } from "../layout/sectionColumn";
+import { stockFlags } from "../layout/stockFlags";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
@@ -26,7 +29,12 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
     role: "output",
     sections: { count: 9, periods: context.timeline.periods },
     columnWidths: { 0: 140, 1: 220, 2: 70, 3: 90, 4: 90, 5: 90, 6: 90 },
-    conditionalFormats: flagFormats(rows, context.timeline.periods),
+    conditionalFormats: stockFlags.formats({
+      row: planGrid.firstRow,
+      column: sectionColumn(flagSection, context.timeline.periods),
+      rows,
+      columns: context.timeline.periods,
+    }),
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Make or buy", formula: '=ItemMaster[Make or buy]&""', rows }),
@@ -68,8 +76,7 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
         section: 1,
         title: "Opening stock, units",
         name: "Stock_Opening",
-        formula:
-          "=IF(SEQUENCE(1,Plan_Periods)=1,ItemMaster[Opening stock],INDEX(Stock_Closing,SEQUENCE(ROWS(Stock_Closing)),IF(SEQUENCE(1,Plan_Periods)=1,1,SEQUENCE(1,Plan_Periods)-1)))",
+        formula: `=${periodBefore("Stock_Closing", "ItemMaster[Opening stock]")}`,
       }),
       ...periodSection({
         ...shared,
@@ -118,8 +125,7 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
         section: 7,
         title: "Cover at the end of the period, days",
         name: "Cover_Days",
-        formula:
-          '=IFERROR(AOP.COVER(IF(Stock_Closing>0,Stock_Closing,0),IF(Demand_Units>0,Demand_Units,0),"days",TRANSPOSE(INDEX(Plan_Cal,0,5)),,9999),9999)',
+        formula: coverDays("Stock_Closing", "Demand_Units"),
         totals: false,
       }),
       ...periodSection({
@@ -127,8 +133,7 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
         section: flagSection,
         title: "Flag",
         name: "Stock_Flag",
-        formula:
-          '=IF(Stock_Closing<0,"Short",IF(Stock_Closing<Safety_Stock,"Below safety",IF(Cover_Days>Excess_Days,IF(Stock_Closing>0,"Excess",""),"")))',
+        formula: stockFlags.formula("Stock_Closing", "Safety_Stock", "Cover_Days"),
         numberFormat: "text",
         totals: false,
       }),
@@ -137,10 +142,3 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
 }
 
 const flagSection = 8;
-
-function flagFormats(rows: number, periods: number): SheetSpecification["conditionalFormats"] {
-  const area = { row: planGrid.firstRow, column: sectionColumn(flagSection, periods), rows, columns: periods };
-  const look = (flag: string, colour: "bad" | "warning") =>
-    ({ ...area, rule: { kind: "equal", value: `="${flag}"`, look: colour } }) as const;
-  return [look("Short", "bad"), look("Below safety", "warning"), look("Excess", "warning")];
-}

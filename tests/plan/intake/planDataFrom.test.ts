@@ -434,6 +434,52 @@ describe("every issue", () => {
   });
 });
 
+describe("the stock of a plan", () => {
+  const south = steady.map(([date, sku, , sold, revenue]) => [date, sku, "South", sold, revenue]);
+  const stock = (...rows: readonly (readonly unknown[])[]) =>
+    table("Stock", [["SKU", "Location", "Quantity"], ...rows]);
+  const notes = (tables: readonly RecognisedTable[]) =>
+    plan(tables).issues.flatMap((each) =>
+      each.kind.startsWith("stock") ? [[each.kind, each.count, each.values.example]] : [],
+    );
+
+  it("is kept by location, one spelling each; the locations named as a channel are told from the others", () => {
+    const tables = [
+      history([...steady, ...south]),
+      stock(["A", "NORTH", 5], ["a", "North", 6], ["A", "Yard", 7], ["A", "Bin 4", 1], ["A", "", 2], ["Z", "Yard", 9]),
+    ];
+    const { data, issues } = plan(tables);
+    // Z is not planned.
+    expect(data.stock).toEqual([
+      { sku: "A", location: "NORTH", units: 11 },
+      { sku: "A", location: "Yard", units: 7 },
+      { sku: "A", location: "Bin 4", units: 1 },
+      { sku: "A", location: null, units: 2 },
+    ]);
+    expect(data.items[0]?.openingStock).toBe(21);
+    expect(data.sources.stock).toBe("Stock!A1");
+    expect(notes(tables)).toEqual([
+      ["stockAtSites", 1, "NORTH"],
+      ["stockElsewhere", 2, "Yard"],
+      ["stockWithoutPlace", 1, ""],
+    ]);
+    for (const each of issues.filter(({ kind }) => kind.startsWith("stock"))) {
+      const { what, done } = describeIssue(each);
+      expect(`${what} ${done}`).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+
+  it("without locations is said to be spread; with one channel there is nothing to spread and nothing said", () => {
+    const bare = table("Stock", [
+      ["SKU", "Quantity"],
+      ["A", 5],
+      ["B", 6],
+    ]);
+    expect(notes([history([...steady, ...south]), bare])).toEqual([["stockWithoutPlace", 2, ""]]);
+    expect(notes([history(steady), bare])).toEqual([]);
+  });
+});
+
 it("50,000 rows are read in a few seconds", () => {
   const rows = Array.from({ length: 50_000 }, (_, index) => [
     `2024-${String((index % 12) + 1).padStart(2, "0")}-${String((index % 28) + 1).padStart(2, "0")}`,

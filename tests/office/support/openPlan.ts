@@ -1,0 +1,44 @@
+import { createPlanFromWorkbook } from "../../../src/office/createPlanFromWorkbook";
+import { goTo } from "../../../src/office/cells/goTo";
+import type { CellValue, SheetSnapshot } from "../../../src/workbench/host/model/WorkbookSnapshot";
+import { openExcel } from "./openExcel";
+
+/** A plan of these tables (the first is the sales history), made through the real office.js, and what a planner does with it. */
+export async function openPlan(tables: readonly SheetSnapshot[]) {
+  const excel = await openExcel();
+  excel.reset(tables);
+  await goTo(`'${tables[0]?.name}'!A2`);
+  await createPlanFromWorkbook();
+
+  const values = async (formula: string): Promise<CellValue[][]> => {
+    await excel.settled();
+    const [sheet] = excel.model.sheets.all();
+    return excel.model.calculation.evaluate(formula, sheet?.id ?? "");
+  };
+  const value = async (formula: string) => (await values(formula))[0]?.[0] ?? null;
+  const table = (name: string) => excel.model.tables.get(name);
+  const rowOf = (name: string, key: string) =>
+    table(name)
+      .bodyValues()
+      .findIndex((cells) => cells[0] === key);
+  const columnOf = (name: string, heading: string) => table(name).columns.indexOf(heading);
+  return {
+    excel,
+    values,
+    value,
+    table,
+    number: async (formula: string) => Number(await value(formula)),
+    column: async (formula: string) => (await values(formula)).map((row) => Number(row[0])),
+    /** Types into the cell of a table's body under `heading`, in the row whose first cell is `key`. */
+    type: (name: string, key: string, heading: string, entry: string | number) => {
+      const { row, column } = table(name).bodyArea;
+      const at = { row: row + rowOf(name, key), column: column + columnOf(name, heading), rows: 1, columns: 1 };
+      excel.model.sheets.byId(table(name).sheetId)?.cells.write(at, [[entry]]);
+    },
+    /** Adds a row with these cells under their headings. */
+    add: (name: string, cells: Readonly<Record<string, string | number>>) => {
+      table(name).addRows([table(name).columns.map((heading: string) => cells[heading] ?? null)] as never);
+    },
+    allPass: async () => expect(await value("=Chk_All")).toMatch(/^All \d+ checks pass$/),
+  };
+}
