@@ -1,0 +1,86 @@
+import { supplyPlan } from "../constrained/supplyPlan";
+import type { SupplyFigures } from "../constrained/SupplyFigures";
+import type { SupplyInput } from "../constrained/SupplyInput";
+import type { BalanceInput } from "./BalanceInput";
+import { balanceProblem } from "./balanceProblem";
+import { balanceReasons } from "./balanceReasons";
+import type { BalanceRemedy, BalanceResult, HourWorth, Overload } from "./BalanceResult";
+import { overtimeOnly } from "./overtimeOnly";
+import { takenHours } from "./takenHours";
+import { wholeUnits } from "./wholeUnits";
+
+/**
+ * Brings a plan within the hours of its resources at the least cost, by building ahead, by overtime, and where both end by delivering late;
+ * with what each way alone would cost, and why each item's plan is as it is. The solver must be loaded.
+ */
+export function balance(input: BalanceInput): BalanceResult {
+  const problem = balanceProblem(input, { overtime: true, unlimited: false });
+  const unlimited = supplyPlan(balanceProblem(input, { overtime: false, unlimited: true }));
+  const both = supplyPlan(problem);
+  const ahead = supplyPlan(balanceProblem(input, { overtime: false, unlimited: false }));
+  const inOvertime = supplyPlan(overtimeOnly(problem, unlimited));
+  const remedy = (kind: BalanceRemedy["kind"], plan: SupplyFigures): BalanceRemedy => ({
+    kind,
+    extraCost: plan.cost.total - unlimited.cost.total,
+    overtimeHours: total(plan.resources.map(({ overtime }) => overtime)),
+    unitsAhead:
+      (total(plan.items.map(({ stock }) => stock)) - total(unlimited.items.map(({ stock }) => stock))) /
+      Math.max(1, input.periods.length),
+    unitsLate: total(plan.items.map(({ backlog }) => backlog)),
+    unitsLost: total(plan.items.map(({ lost }) => lost)),
+  });
+  return {
+    overloads: overloadsOf(input),
+    unlimitedCost: unlimited.cost.total,
+    remedies: [remedy("both", both), remedy("buildAhead", ahead), remedy("overtime", inOvertime)].sort(
+      (one, other) => one.unitsLost - other.unitsLost || one.extraCost - other.extraCost,
+    ),
+    items: problem.items.map(({ name }, item) => ({
+      name,
+      units: wholeUnits(both.items[item]?.make ?? []),
+      reasons: balanceReasons(problem, both, unlimited, item),
+    })),
+    resources: resourcesOf(input, problem, both),
+    worth: worthOf(problem, both),
+  };
+}
+
+function overloadsOf({ resources }: BalanceInput): Overload[] {
+  return resources
+    .flatMap(({ name, load, capacity }) =>
+      load.flatMap((hours, period) => {
+        const over = hours - (capacity[period] ?? 0);
+        return over > 1e-9 * hours ? [{ resource: name, period, hours: over }] : [];
+      }),
+    )
+    .sort((one, other) => other.hours - one.hours);
+}
+
+/** The hours of the free items, and on top those that were never theirs. */
+function resourcesOf(input: BalanceInput, problem: SupplyInput, plan: SupplyFigures): BalanceResult["resources"] {
+  const taken = takenHours(
+    input,
+    problem.items.map(({ ways }) => ways[0]?.usage ?? []),
+  );
+  return input.resources.map(({ name }, resource) => {
+    const { regular = [], overtime = [] } = plan.resources[resource] ?? {};
+    return {
+      name,
+      hours: (taken[resource] ?? []).map((hours, period) => hours + (regular[period] ?? 0) + (overtime[period] ?? 0)),
+      overtime,
+    };
+  });
+}
+
+function worthOf(problem: SupplyInput, plan: SupplyFigures): HourWorth[] {
+  return problem.resources
+    .flatMap(({ name }, resource) =>
+      (plan.resources[resource]?.hourPrice ?? []).flatMap((price, period) =>
+        price > 1e-6 ? [{ resource: name, period, price }] : [],
+      ),
+    )
+    .sort((one, other) => other.price - one.price);
+}
+
+const total = (rows: readonly (readonly number[])[]): number =>
+  rows.reduce((sum, row) => row.reduce((all, value) => all + value, sum), 0);
