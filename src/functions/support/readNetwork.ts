@@ -1,14 +1,14 @@
-import { comparableKey } from "../../core/comparableKey";
 import { DomainError } from "../../core/DomainError";
 import { coverageFactor } from "../../core/inventory/network/coverageFactor";
 import type { SupplyNetwork } from "../../core/inventory/network/SupplyNetwork";
 import { orderOfLinks } from "../../core/orderOfLinks";
+import { distinctNames } from "./distinctNames";
 import { isBlankTable } from "./isBlankTable";
 import { isOmitted } from "./isOmitted";
 import { itemFinder } from "./itemFinder";
 import { readKeys } from "./readKeys";
 import { readOptionalNumber } from "./readOptionalNumber";
-import { readTable, type TableRow } from "./readTable";
+import { readTable } from "./readTable";
 
 /** A network as its tables give it, with the names of its stages. */
 export interface NamedNetwork {
@@ -39,7 +39,10 @@ const stageColumns = {
 /** Reads the stage table and the arc table of a supply network. */
 export function readNetwork({ stages, arcs, service, serviceAs, stockAt }: NetworkArguments): NamedNetwork {
   const rows = readTable(stages, "stages", stageColumns);
-  const names = namesOf(rows);
+  const names = distinctNames(
+    rows.map(({ stage, rowNumber }) => ({ name: stage, rowNumber })),
+    "stages",
+  );
   const find = itemFinder(names, "stages");
   const links =
     isOmitted(arcs) || isBlankTable(arcs, "arcs")
@@ -85,22 +88,6 @@ export function readNetwork({ stages, arcs, service, serviceAs, stockAt }: Netwo
       order: found.order,
     },
   };
-}
-
-function namesOf(rows: readonly TableRow<typeof stageColumns>[]): string[] {
-  const seen = new Map<string, number>();
-  for (const { stage, rowNumber } of rows) {
-    const first = seen.get(comparableKey(stage));
-    if (first !== undefined)
-      throw new DomainError("invalid", "functions.duplicateKey", {
-        argument: "stages",
-        key: stage,
-        first,
-        second: rowNumber,
-      });
-    seen.set(comparableKey(stage), rowNumber);
-  }
-  return rows.map(({ stage }) => stage);
 }
 
 function safetyFactor(service: number | null, serviceAs: "share" | "factor"): number {

@@ -57,6 +57,11 @@ export const functions: Readonly<Record<string, string>> = {
     '{argument}, row {row}: "{name}" takes one value for the whole plan. Clear the cells behind it.',
   "functions.settings.periods":
     '{argument}, row {row}: "{name}" has {count} values, but the plan only {periods} periods. Give one value, or one a period.',
+  "functions.named.missing":
+    '{argument} needs a column "{name}". Its first row must name the columns, in any order; {argument} may have {choices}.',
+  "functions.named.unknown": '{argument}, column {column}: "{found}" is no column it knows. Use {choices}.',
+  "functions.named.nearest": '{argument}, column {column}: "{found}" is no column it knows. Did you mean "{nearest}"?',
+  "functions.named.twice": '{argument}: the column "{name}" stands there twice. Delete one of the two.',
   "functions.table.empty": "{argument} has no rows with data.",
   "functions.table.key": "{argument}, row {row}: the column {column} is blank. Enter a name or delete the row.",
 

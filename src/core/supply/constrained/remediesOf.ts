@@ -101,7 +101,7 @@ function attempts(wanted: SupplyInput, shortages: readonly Shortage[], given: Su
           ...item.ways,
           {
             name: "",
-            cost: unitCost(item),
+            cost: unitCost(item, wanted),
             usage: [],
             limit: everyPeriod(0).map((_, period) => (period === 0 ? Infinity : 0)),
           },
@@ -109,7 +109,7 @@ function attempts(wanted: SupplyInput, shortages: readonly Shortage[], given: Su
       })),
       uses: (plan) =>
         items.flatMap((item, index) =>
-          beyond(item.name, plan.items[index]?.ways.at(-1), everyPeriod(0), unitCost(item)).map((use) => ({
+          beyond(item.name, plan.items[index]?.ways.at(-1), everyPeriod(0), unitCost(item, wanted)).map((use) => ({
             ...use,
             period: null,
           })),
@@ -175,8 +175,14 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, each) => total + each, 0);
 }
 
-function unitCost({ ways, subcontract }: SupplyItem): number {
-  return ways[0]?.cost ?? subcontract?.cost ?? 0;
+/** What a unit costs that is made before the plan begins: by the regular way in regular hours, or bought. */
+function unitCost({ ways, subcontract }: SupplyItem, { resources }: SupplyInput): number {
+  const [way] = ways;
+  if (!way) return subcontract?.cost ?? 0;
+  return way.usage.reduce(
+    (cost, { resource, hoursPerUnit }) => cost + hoursPerUnit * (resources[resource]?.hourCost ?? 0),
+    way.cost,
+  );
 }
 
 /** What has no price of its own is taken at this one, so that it is used only where nothing within the limits does: the dearest that a unit of an item can come to, kept in stock all the while; 1 where nothing costs anything. */

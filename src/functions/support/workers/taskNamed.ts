@@ -1,3 +1,4 @@
+import { constrainedTasks } from "./constrainedTasks";
 import { demandTasks } from "./demandTasks";
 import { forecastTasks } from "./forecastTasks";
 import { historyTasks } from "./historyTasks";
@@ -20,6 +21,7 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(scheduleTasks),
   ...Object.values(stockTasks),
   ...Object.values(supplyTasks),
+  ...Object.values(constrainedTasks),
 ];
 
 /** The task of a name, as a worker gets it in a message. */
