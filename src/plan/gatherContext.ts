@@ -1,6 +1,7 @@
 import { assumedCrew } from "./assumedCrew";
 import { assumedPlaces } from "./assumedPlaces";
 import { assumedSentences } from "./assumedSentences";
+import { assumedSuppliers } from "./assumedSuppliers";
 import { assumedWork } from "./assumedWork";
 import { channelSites } from "./channelSites";
 import { defaultCostLines } from "./defaultCostLines";
@@ -13,6 +14,7 @@ import { plannedItems } from "./plannedItems";
 import { planTimeline } from "./planTimeline";
 import { sheetsOf } from "./sheetsOf";
 import { sheetTitles } from "./sheetTitles";
+import { supplierLines } from "./supplierLines";
 import { defaults } from "./defaults";
 import { usedComponents } from "./usedComponents";
 import { wholeCompany } from "./wholeCompany";
@@ -41,6 +43,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     hasComponents: data.bom.length > 0,
     hasChannels: regions.length > 1,
     hasPurchases: data.purchases.length > 0,
+    hasBought: supplierLines({ data, ...planned }).length > 0,
   });
   const isItem = new Set(planned.items.map((item) => item.sku));
   const placedStock = data.stock.filter((line) => line.location !== null && isItem.has(line.sku));
@@ -65,6 +68,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     assumed: [
       ...assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
       ...(sheets.includes("resources") ? assumedCrew(work.resources) : []),
+      ...(sheets.includes("supplierPrices") ? assumedSuppliers(supplierLines({ data, ...planned })) : []),
       ...(sheets.includes("sites") ? assumedPlaces(regions, placedStock) : []),
     ],
     sheets,

@@ -1,7 +1,9 @@
 import { inPlan } from "./layout/inPlan";
+import { labourChecks } from "./labourChecks";
 import type { PlanCheck } from "./PlanCheck";
 import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
+import { purchaseChecks } from "./purchaseChecks";
 import { siteChecks } from "./siteChecks";
 
 const inHistory = '">="&MIN(INDEX(Hist_Cal,0,3))';
@@ -135,6 +137,8 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "0",
       loadShortfall(hasComponents),
     ),
+    ...labourChecks,
+    ...purchaseChecks(hasComponents),
     ...(hasComponents
       ? [
           check(
@@ -207,6 +211,13 @@ function errorCount(context: PlanContext): string {
     ["supplyPlan", "Supply_Units"],
     ["supplyPlan", "Stock_Closing"],
     ["capacity", "Load_Hours"],
+    ["capacity", "Load_Rank"],
+    ["capacity", "Overtime_Cost"],
+    ["labour", "Labour_Cost"],
+    ["purchasePlan", "Supplier_Spend"],
+    ["purchasePlan", "Supplier_Orders"],
+    ["suppliers", "Supplier_Money"],
+    ["suppliers", "Supplier_Share"],
     ["distribution", "Lane_Freight"],
     ["costBudget", "Cost_Plan"],
   ];

@@ -3,6 +3,7 @@ import type { PlanChoices } from "./PlanChoices";
 import { planTemplates, type SheetKey } from "./planTemplates";
 
 const needsComponents: readonly SheetKey[] = ["bom", "parts", "materials"];
+const needsBought: readonly SheetKey[] = ["supplierPrices", "purchasePlan", "suppliers"];
 const needsChannels: readonly SheetKey[] = ["demandByChannel"];
 /** Sheets that make no sense without another one. */
 const needsSheet: Readonly<Partial<Record<SheetKey, SheetKey>>> = {
@@ -17,6 +18,7 @@ export interface DataAtHand {
   readonly hasComponents: boolean;
   readonly hasChannels: boolean;
   readonly hasPurchases: boolean;
+  readonly hasBought: boolean;
 }
 
 /** Keys of the sheets that the choices ask for, in their order; those of a bill of materials, of channels and of purchases only where there are any. */
@@ -28,6 +30,7 @@ export function sheetsOf(choices: PlanChoices, data: DataAtHand): readonly Sheet
     choices.sheets.includes(key);
   const possible = (key: SheetKey) =>
     (data.hasComponents || !needsComponents.includes(key)) &&
+    (data.hasBought || !needsBought.includes(key)) &&
     (data.hasChannels || !needsChannels.includes(key)) &&
     (data.hasPurchases || key !== "purchases");
   const kept = all.filter((key) => wanted(key) && possible(key));

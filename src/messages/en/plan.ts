@@ -28,6 +28,10 @@ export const plan: Readonly<Record<string, string>> = {
     "Resources: the hours (80 a week), efficiency (85 %) and rate (30 an hour) of {count} resources are assumptions.",
   "plan.assumed.overtime":
     "Resources: the overtime limit (10 % of the hours), the overtime premium (25 % of the rate) or the people of an hour (1) of {count} of {total} resources are assumptions.",
+  "plan.assumed.suppliersUnnamed":
+    "Supplier prices: {count} bought items have no supplier in your tables. They are bought at the unit cost and on the terms of Items or Parts.",
+  "plan.assumed.suppliersUnused":
+    "Supplier prices: {count} offers are not used, because all of an item is bought at its lowest price. Split the shares there.",
   "plan.assumed.lanes":
     "Lanes: {count} regions have no lane, so each gets a road lane at 0.25 per kg, at least 60 a shipment, 12 % fuel.",
   "plan.assumed.stockUnplaced":

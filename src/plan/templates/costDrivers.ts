@@ -14,6 +14,7 @@ const named: Partial<Readonly<Record<Driver, string>>> = {
 };
 const evenUse = "Closing stock + half of the demand: receipts come first, use is even";
 const notes: Partial<Readonly<Record<Driver, string>>> = {
+  "Conversion cost": "With the premium of the overtime",
   "Pallets stored": "Pallets of the closing stock; the year adds up the periods",
   "Stock value": `${evenUse}; the year is their average`,
 };
@@ -27,7 +28,7 @@ export function costDrivers(context: PlanContext): SheetSpecification {
     "Units supplied": ["=Supply_Total*1", "units"],
     Revenue: ["=Revenue_Total*1", "money"],
     "Machine hours": ["=Load_Total*1", "hours"],
-    "Conversion cost": ["=Conversion_Total*1", "money"],
+    "Conversion cost": ["=Conversion_Total+Overtime_Cost_Total", "money"],
     "Purchase spend": [hasComponents ? "=Buy_Total+Mat_Total" : "=Buy_Total*1", "money"],
     Freight: ["=Freight_Total*1", "money"],
     "Pallets shipped": ["=Pallet_Total*1", "units1"],

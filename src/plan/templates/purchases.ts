@@ -1,9 +1,10 @@
+import { besideTable } from "../layout/besideTable";
 import { inputColumn } from "../layout/inputColumn";
 import { inputTable } from "../layout/inputTable";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
-import type { SheetSpecification } from "../PlanSpecification";
+import type { BlockSpecification, SheetSpecification } from "../PlanSpecification";
 
 const day = (message: string) => ({ kind: "date", message }) as const;
 
@@ -13,7 +14,7 @@ export function purchases(context: PlanContext): SheetSpecification {
     key: "purchases",
     purpose: `A copy of ${context.data.sources.purchases ?? "your purchase orders"}: Inventory policy and Materials measure lead times on it. Paste new orders below the last row.`,
     role: "input",
-    columnWidths: { 0: 110, 1: 160, 2: 220, 3: 100, 4: 100, 5: 100, 6: 90, 7: 100 },
+    columnWidths: { 0: 110, 1: 160, 2: 220, 3: 100, 4: 100, 5: 100, 6: 90, 7: 100, 8: 16, 9: 90, 10: 100 },
     frozen: { rows: planGrid.periodRow + 1, columns: 0 },
     blocks: [
       inputTable(
@@ -39,6 +40,29 @@ export function purchases(context: PlanContext): SheetSpecification {
           line.price,
         ]),
       ),
+      ...(context.has("suppliers") ? outcomes(context.data.purchases.length) : []),
     ],
   });
+}
+
+/** What became of each order: the days it took, and whether it kept its promise. */
+function outcomes(orders: number): readonly BlockSpecification[] {
+  const rows = Math.max(1, orders);
+  const [ordered, promised, received] = ["Ordered", "Promised", "Received"].map((name) => `PurchaseList[${name}]`);
+  return [
+    ...besideTable({
+      column: 9,
+      headings: [["Days taken", "integer"]],
+      name: "Purchase_Days",
+      formula: `=IF((${ordered}>0)*(${received}>0),${received}-${ordered},"")`,
+      rows,
+    }),
+    ...besideTable({
+      column: 10,
+      headings: [["Outcome", "text"]],
+      name: "Purchase_Outcome",
+      formula: `=IF(${received}>0,IF(${promised}>0,IF(${received}>${promised},"Late","On time"),"No promise"),IF(${ordered}>0,"Open",""))`,
+      rows,
+    }),
+  ];
 }

@@ -33,12 +33,14 @@ import { history } from "./history";
 import { inventoryPolicy } from "./inventoryPolicy";
 import { items } from "./items";
 import { kpis } from "./kpis";
+import { labour } from "./labour";
 import { lanes } from "./lanes";
 import { launches } from "./launches";
 import { materials } from "./materials";
 import { overrides } from "./overrides";
 import { parts } from "./parts";
 import { profitAndLoss } from "./profitAndLoss";
+import { purchasePlan } from "./purchasePlan";
 import { purchases } from "./purchases";
 import { resources } from "./resources";
 import { salesView } from "./salesView";
@@ -47,6 +49,8 @@ import { siteProjection } from "./siteProjection";
 import { sites } from "./sites";
 import { stockBySite } from "./stockBySite";
 import { stockReview } from "./stockReview";
+import { supplierPrices } from "./supplierPrices";
+import { suppliers } from "./suppliers";
 import { supplyPlan } from "./supplyPlan";
 import { targets } from "./targets";
 
@@ -82,8 +86,12 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   bom: billOfMaterials,
   parts,
   materials,
+  supplierPrices,
+  purchasePlan,
+  suppliers,
   resources,
   capacity,
+  labour,
   lanes,
   distribution,
   costLines,
