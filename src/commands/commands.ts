@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<void>>> = {
   showData: () => showPane("data"),
   showForecast: () => showPane("forecast"),
   showInventory: () => showPane("inventory"),
+  showBalance: () => showPane("balance"),
   showChecks: () => showPane("checks"),
   showFunctionFinder: () => showPane("finder"),
   showRemovePlan: () => showPane("remove"),

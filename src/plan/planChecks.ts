@@ -130,6 +130,18 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "0",
       "SUM((INDEX(Excess_Stats,0,1)+INDEX(Excess_Stats,0,2)>IF(ItemMaster[Opening stock]>0,ItemMaster[Opening stock],0)+Tolerance)*1)",
     ),
+    check(
+      "productionStrategy",
+      "Every made item's family has a strategy (items without = 0)",
+      "0",
+      'SUM((ItemMaster[Make or buy]="make")*ISNA(XMATCH(ItemMaster[Family]&"",FamilyPlan[Family]&"")))',
+    ),
+    check(
+      "productionStrategy",
+      "Production plan by family = production plan by item",
+      'SUM((ItemMaster[Make or buy]="make")*Made_Units)',
+      "SUM(Family_Planned)",
+    ),
     check("supplyPlan", "No item runs short", "0", "SUM(Shortage_Units)"),
     check(
       "capacity",
@@ -210,6 +222,9 @@ function errorCount(context: PlanContext): string {
     ["stockReview", "Watch_Low"],
     ["supplyPlan", "Supply_Units"],
     ["supplyPlan", "Stock_Closing"],
+    ["productionPlan", "Made_Units"],
+    ["productionPlan", "Level_Units"],
+    ["productionPlan", "Chase_Units"],
     ["capacity", "Load_Hours"],
     ["capacity", "Load_Rank"],
     ["capacity", "Overtime_Cost"],

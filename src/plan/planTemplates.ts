@@ -30,6 +30,8 @@ const stock = [
   "excessStock",
 ] as const;
 
+const production = ["productionStrategy", "productionPlan", "balancedPlan"] as const;
+
 /** The sheets of each template, in the order of their tabs; About comes first by itself. */
 export const planTemplates = {
   essential: [
@@ -37,6 +39,7 @@ export const planTemplates = {
     "purchases",
     ...demand,
     ...stock,
+    ...production,
     "bom",
     "parts",
     "materials",

@@ -16,6 +16,9 @@ const ForecastPage = lazy(async () => ({
 const InventoryPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "inventory" */ "./pages/inventory/InventoryPage")).InventoryPage,
 }));
+const BalancePage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "balance" */ "./pages/balance/BalancePage")).BalancePage,
+}));
 const ChecksPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "checks" */ "./pages/checks/ChecksPage")).ChecksPage,
 }));
@@ -57,6 +60,7 @@ export function App() {
           {(page === "newPlan" || page === "data") && <NewPlanPage key={visit} openPage={openPage} />}
           {page === "forecast" && <ForecastPage key={visit} openPage={openPage} />}
           {page === "inventory" && <InventoryPage key={visit} openPage={openPage} />}
+          {page === "balance" && <BalancePage key={visit} openPage={openPage} />}
           {page === "checks" && <ChecksPage key={visit} openPage={openPage} />}
           {page === "finder" && <FinderPage />}
           {page === "remove" && <RemovePage key={visit} openPage={openPage} />}

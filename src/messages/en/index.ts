@@ -1,3 +1,4 @@
+import { balancePage } from "./balancePage";
 import { forecastPage } from "./forecastPage";
 import { forFunctions } from "./forFunctions";
 import { intake } from "./intake";
@@ -17,4 +18,5 @@ export const en: Readonly<Record<string, string>> = {
   ...taskpane,
   ...forecastPage,
   ...inventoryPage,
+  ...balancePage,
 };

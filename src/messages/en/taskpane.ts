@@ -5,6 +5,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.nav.newPlan": "New plan",
   "taskpane.nav.forecast": "Forecast",
   "taskpane.nav.inventory": "Stock",
+  "taskpane.nav.balance": "Balance",
   "taskpane.nav.checks": "Checks",
   "taskpane.nav.finder": "Functions",
   "taskpane.nav.settings": "Settings",

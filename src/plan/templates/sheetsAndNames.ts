@@ -39,6 +39,9 @@ import { launches } from "./launches";
 import { materials } from "./materials";
 import { overrides } from "./overrides";
 import { parts } from "./parts";
+import { balancedPlan } from "./balancedPlan";
+import { productionPlan } from "./productionPlan";
+import { productionStrategy } from "./productionStrategy";
 import { profitAndLoss } from "./profitAndLoss";
 import { purchasePlan } from "./purchasePlan";
 import { purchases } from "./purchases";
@@ -83,6 +86,9 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   stockReview,
   serviceAndStock,
   excessStock,
+  productionStrategy,
+  productionPlan,
+  balancedPlan,
   bom: billOfMaterials,
   parts,
   materials,

@@ -21,6 +21,8 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
     totals: true,
   } as const;
   const netting = `Demand_Units,ItemMaster[Opening stock],0,Safety_Stock`;
+  // With a production plan the strategies of the families decide what comes in.
+  const follows = context.has("productionPlan");
   const lots = `"l4l",0,ItemMaster[Order multiple],ItemMaster[Minimum order]`;
   return planSheet(context, {
     key: "supplyPlan",
@@ -57,7 +59,9 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
       ...labelColumn({
         column: 6,
         heading: "Order at once, units",
-        formula: `=INDEX(AOP.NETREQ(${netting},Lead_Whole,${lots},"releases"),0,1)`,
+        formula: follows
+          ? "=MMULT(Supply_Units*(SEQUENCE(1,Plan_Periods)<=Lead_Whole),SEQUENCE(Plan_Periods,1,1,0))"
+          : `=INDEX(AOP.NETREQ(${netting},Lead_Whole,${lots},"releases"),0,1)`,
         rows,
         name: "Order_Late",
         numberFormat: "units",
@@ -67,7 +71,7 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
         section: 0,
         title: "Planned receipts, units",
         name: "Supply_Units",
-        formula: `=AOP.NETREQ(${netting},0,${lots},"receipts")`,
+        formula: follows ? "=Made_Units" : `=AOP.NETREQ(${netting},0,${lots},"receipts")`,
         totalName: "Supply_Total",
         style: "output",
       }),
@@ -100,7 +104,9 @@ export function supplyPlan(context: PlanContext): SheetSpecification {
         section: 4,
         title: "Orders to place, units",
         name: "Order_Units",
-        formula: `=INDEX(AOP.NETREQ(${netting},Lead_Whole,${lots},"releases"),SEQUENCE(ROWS(Demand_Units)),SEQUENCE(1,Plan_Periods,2))`,
+        formula: follows
+          ? "=IFERROR(INDEX(Supply_Units,SEQUENCE(ROWS(Supply_Units)),SEQUENCE(1,Plan_Periods)+Lead_Whole),0)"
+          : `=INDEX(AOP.NETREQ(${netting},Lead_Whole,${lots},"releases"),SEQUENCE(ROWS(Demand_Units)),SEQUENCE(1,Plan_Periods,2))`,
       }),
       ...periodSection({
         ...shared,

@@ -4,7 +4,8 @@ import type { SupplyInput } from "../constrained/SupplyInput";
 import type { BalanceInput } from "./BalanceInput";
 import { balanceProblem } from "./balanceProblem";
 import { balanceReasons } from "./balanceReasons";
-import type { BalanceRemedy, BalanceResult, HourWorth, Overload } from "./BalanceResult";
+import type { BalanceRemedy, BalanceResult, HourWorth } from "./BalanceResult";
+import { overloads } from "./overloads";
 import { overtimeOnly } from "./overtimeOnly";
 import { takenHours } from "./takenHours";
 import { wholeUnits } from "./wholeUnits";
@@ -30,7 +31,7 @@ export function balance(input: BalanceInput): BalanceResult {
     unitsLost: total(plan.items.map(({ lost }) => lost)),
   });
   return {
-    overloads: overloadsOf(input),
+    overloads: overloads(input),
     unlimitedCost: unlimited.cost.total,
     remedies: [remedy("both", both), remedy("buildAhead", ahead), remedy("overtime", inOvertime)].sort(
       (one, other) => one.unitsLost - other.unitsLost || one.extraCost - other.extraCost,
@@ -43,17 +44,6 @@ export function balance(input: BalanceInput): BalanceResult {
     resources: resourcesOf(input, problem, both),
     worth: worthOf(problem, both),
   };
-}
-
-function overloadsOf({ resources }: BalanceInput): Overload[] {
-  return resources
-    .flatMap(({ name, load, capacity }) =>
-      load.flatMap((hours, period) => {
-        const over = hours - (capacity[period] ?? 0);
-        return over > 1e-9 * hours ? [{ resource: name, period, hours: over }] : [];
-      }),
-    )
-    .sort((one, other) => other.hours - one.hours);
 }
 
 /** The hours of the free items, and on top those that were never theirs. */

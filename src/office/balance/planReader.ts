@@ -1,0 +1,65 @@
+import { DomainError } from "../../core/DomainError";
+import { madeName } from "../manifest/madeName";
+import type { PlanManifest } from "../manifest/PlanManifest";
+import { readValues } from "../read/readValues";
+
+type Block = readonly (readonly unknown[])[];
+
+/** The plan's grids and tables as values, each read once, one after the other. */
+export interface PlanReader {
+  /** The values of a named grid. */
+  readonly grid: (name: string) => Block;
+  /** A number of one cell. */
+  readonly figure: (name: string) => number;
+  readonly text: (name: string) => string;
+  /** The rows of a table by heading; none where the plan has no such table. */
+  readonly rows: (table: string) => readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Reads these grids and tables of the plan. `missing` words the refusal where a grid or a table that is not optional is not there. */
+export async function planReader(
+  context: Excel.RequestContext,
+  manifest: PlanManifest,
+  wanted: {
+    readonly grids: readonly string[];
+    readonly tables: readonly string[];
+    readonly optional?: readonly string[];
+  },
+  missing: string,
+): Promise<PlanReader> {
+  const refuse = (name: string): DomainError => new DomainError("invalid", missing, { name });
+  const grids = wanted.grids.map((name) => {
+    const made = madeName(manifest.names, name);
+    if (made === null) throw refuse(name);
+    const range = context.workbook.names.getItemOrNullObject(made).getRangeOrNullObject();
+    return { name, range: range.load("rowCount,columnCount") };
+  });
+  const tables = [...wanted.tables, ...(wanted.optional ?? [])].flatMap((name) => {
+    const made = madeName(manifest.tables, name);
+    if (made === null && !wanted.optional?.includes(name)) throw refuse(name);
+    return made === null ? [] : [{ name, range: context.workbook.tables.getItemOrNullObject(made).getRange() }];
+  });
+  tables.forEach(({ range }) => range.load("rowCount,columnCount"));
+  await context.sync();
+  const blocks = new Map<string, Block>();
+  // One grid after the other: together they may be more than one answer of Excel on the web holds.
+  for (const { name, range } of [...grids, ...tables]) {
+    if (range.isNullObject) throw refuse(name);
+    blocks.set(name, await readValues(context, range, { rows: range.rowCount, columns: range.columnCount }));
+  }
+  const grid = (name: string): Block => blocks.get(name) ?? [];
+  return {
+    grid,
+    figure: (name) => {
+      const value = grid(name)[0]?.[0];
+      // A name whose formula failed, or is still being worked out, is no zero.
+      if (typeof value !== "number") throw refuse(name);
+      return value;
+    },
+    text: (name) => String(grid(name)[0]?.[0] ?? ""),
+    rows: (table) => {
+      const [headings = [], ...rows] = grid(table);
+      return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [String(heading), row[index]])));
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { DomainError } from "../../../core/DomainError";
+import type { BalanceResult } from "../../../core/supply/balance/BalanceResult";
+
+/** What a worker answers, as data that can cross from it: the result, what the core found wrong, or a defect. */
+export type BalanceReply =
+  | { readonly result: BalanceResult }
+  | { readonly wrong: Pick<DomainError, "kind" | "key" | "values"> }
+  | { readonly defect: string };
+
+/** The answer of work that a worker does. */
+export async function balanceReply(work: () => Promise<BalanceResult>): Promise<BalanceReply> {
+  try {
+    return { result: await work() };
+  } catch (thrown) {
+    if (thrown instanceof DomainError) return { wrong: { kind: thrown.kind, key: thrown.key, values: thrown.values } };
+    return { defect: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
