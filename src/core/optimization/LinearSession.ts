@@ -7,6 +7,7 @@ import type { SolverLimits } from "./SolverLimits";
 /** HiGHS does not count a model without columns as solved. */
 const nothingToDecide: LinearSolution = {
   status: "optimal",
+  endedBy: null,
   objective: 0,
   gap: 0,
   values: new Float64Array(0),
@@ -74,6 +75,7 @@ export class LinearSession {
     const { colValue, rowDual, colDual } = model.getSolution();
     return {
       status: isOptimal ? "optimal" : "feasible",
+      endedBy: isOptimal ? null : status === modelStatus.timeLimit ? "seconds" : "nodes",
       objective: model.getObjectiveValue(),
       gap: this.hasWhole ? Number(model.info.get("mip_gap")) : 0,
       values: colValue,

@@ -11,6 +11,8 @@ export type LinearSolution =
 export interface OptimalSolution {
   /** "feasible": the best values found before the time was over, `gap` away from what could at best be had. */
   readonly status: "optimal" | "feasible";
+  /** Which limit ended the search before it was done: the plan may be another one on another machine after "seconds", but not after "nodes". */
+  readonly endedBy: "seconds" | "nodes" | null;
   readonly objective: number;
   /** (objective - best bound) / |objective|; 0 for a linear model that is optimal. */
   readonly gap: number;

@@ -169,4 +169,18 @@ export const supply: Readonly<Record<string, string>> = {
   "supply.why.remedy.minimumStock": "Go below minimum stock",
   "supply.why.use": "of it",
   "supply.why.stillShort": "still short",
+  "supply.lots.shortHours":
+    "The hours do not suffice: {hours} h more are needed up to period {period}, setups included. Add hours, shorten setups or move demand later.",
+  "supply.lots.unsolved":
+    "No plan was found before the search ended; with {hours} h more up to period {period} there is one. Add hours, or allow more branches or seconds.",
+  "supply.lots.tooLittle": "The hours do not suffice for all lots and setups. Add hours or shorten setups.",
+  "supply.lots.tooLarge":
+    "{items} items over {periods} periods are too many for one plan. Plan fewer items or fewer periods at a time.",
+  "supply.lots.hours": "Hours",
+  "supply.lots.setupCost": "Setup cost",
+  "supply.lots.holdingCost": "Holding cost",
+  "supply.lots.total": "Total cost",
+  "supply.lots.bound": "Bound",
+  "supply.lots.timeOver":
+    "at most {percent} % above the least; the seconds were over, so another machine may find another plan",
 };

@@ -1,3 +1,4 @@
+import { modelStep } from "../../optimization/modelStep";
 import type { SupplyInput } from "./SupplyInput";
 
 /** What one unit of the model is worth outside it: powers of two, so that going in and out loses no digit. */
@@ -9,15 +10,12 @@ export interface SupplyScale {
   readonly money: number;
 }
 
-/** The solver's tolerances are absolute (1e-7): figures go into the model between about 0.001 and 1,000, whatever they are counted in. */
-const usual = 1024;
-
 /** The scale of a plan's items, resources and money. */
 export function supplyScale({ items, resources, periods }: SupplyInput): SupplyScale {
   const sizes = items.map(({ demand, openingStock, minimumStock }) =>
     Math.max(Math.abs(openingStock), ...demand, ...minimumStock),
   );
-  const units = sizes.map(step);
+  const units = sizes.map(modelStep);
   const needed = resources.map(() => 0);
   items.forEach(({ ways }, item) =>
     ways.forEach(({ usage }) =>
@@ -26,7 +24,7 @@ export function supplyScale({ items, resources, periods }: SupplyInput): SupplyS
       }),
     ),
   );
-  const hours = resources.map((resource, index) => step(needed[index] || Math.max(0, ...resource.hours)));
+  const hours = resources.map((resource, index) => modelStep(needed[index] || Math.max(0, ...resource.hours)));
   const prices = items.flatMap((item, index) =>
     [
       ...item.ways.map(({ cost }) => cost),
@@ -40,9 +38,5 @@ export function supplyScale({ items, resources, periods }: SupplyInput): SupplyS
   const hourPrices = resources.map(
     ({ hourCost, overtimeCost }, index) => Math.max(hourCost, overtimeCost ?? 0) * (hours[index] ?? 1),
   );
-  return { units, hours, money: step([...prices, ...hourPrices].reduce((most, each) => Math.max(most, each), 0)) };
-}
-
-function step(size: number): number {
-  return size > 0 && Number.isFinite(size) ? 2 ** Math.round(Math.log2(size / usual)) : 1;
+  return { units, hours, money: modelStep([...prices, ...hourPrices].reduce((most, each) => Math.max(most, each), 0)) };
 }
