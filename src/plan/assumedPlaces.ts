@@ -7,6 +7,10 @@ export function assumedPlaces(channels: readonly string[], placed: readonly Stoc
   const locations = [...new Set(placed.flatMap(({ location }) => (location === null ? [] : [location])))];
   if (locations.length === 0) return [message("plan.assumed.stockUnplaced")];
   const sites = channelSites(channels, placed);
+  if (new Set(sites).size === 1) {
+    const values = { count: locations.length, site: sites[0] ?? oneSite };
+    return [message("plan.assumed.stockOneSite", values)];
+  }
   const named = sites.filter((site, index) => sameName(site, channels[index] ?? "")).length;
   const elsewhere = locations.filter((location) => !sites.some((site) => sameName(site, location)));
   const values = { total: channels.length, site: oneSite, example: elsewhere[0] ?? "" };

@@ -155,6 +155,7 @@ test("with one site for all channels the projection is the item's own, period by
   plan.type("SiteList", "North", "Site", "Main");
   plan.type("SiteList", "South", "Site", "Main");
   expect((await plan.values("=Site_Name")).flat()).toEqual(["Main", "Main"]);
+  expect(new Set((await plan.values("=Stock_Place")).flat())).toEqual(new Set(["At the one site"]));
   expect(await plan.column("=Site_Start")).toEqual(await plan.column("=ItemMaster[Opening stock]"));
   expect(await plan.column("=Site_Target")).toEqual(await plan.column("=Safety_Stock"));
   expectRows(await rowsOf("Site_Receipts"), await rowsOf("Supply_Units"));

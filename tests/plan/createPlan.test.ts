@@ -154,6 +154,9 @@ test("a channel is served from the location of stock that bears its name, else f
     expect.stringMatching(/^Sites: 1 of 2 channels .* the others from Main\.$/),
     expect.stringMatching(/^Sites: stock lies at 1 locations .* such as Yard\./),
   ]);
+  expect(said(createPlan(planSample({ stock: stock.slice(1) }), planChoicesSample))).toEqual([
+    expect.stringMatching(/^Sites: all channels are served from Main, with the stock of all 1 locations\./),
+  ]);
   expect(said(plans["of a trader"])).toEqual([expect.stringMatching(/^Sites: your tables do not say where/)]);
   expect(said(plans["of demand alone"])).toBeNull();
 });

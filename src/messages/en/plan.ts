@@ -36,6 +36,8 @@ export const plan: Readonly<Record<string, string>> = {
     "Lanes: {count} regions have no lane, so each gets a road lane at 0.25 per kg, at least 60 a shipment, 12 % fuel.",
   "plan.assumed.stockUnplaced":
     "Sites: your tables do not say where the stock lies, so each site gets its share of the item's demand of it, in whole units. The list of stock by location on Sites is where you say otherwise.",
+  "plan.assumed.stockOneSite":
+    "Sites: all channels are served from {site}, with the stock of all {count} locations. Name sites on Sites as the locations are named, and each keeps the stock that was counted there.",
   "plan.assumed.sitesNamed":
     "Sites: {count} of {total} channels are served from the location of stock that bears their name, the others from {site}.",
   "plan.assumed.stockElsewhere":

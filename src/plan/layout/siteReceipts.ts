@@ -19,9 +19,10 @@ const whole = "INT(Site_Until)";
 
 /**
  * How the receipts of an item are allotted to its sites: in the order of their needs, so that all of them are supplied until the same day
- * (equal time supply: Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 4th ed., chapter 11). A site needs its
- * demand so far and its safety stock, less what it began with. Within a period the sites share by their needs of it; what is beyond all
- * needs of the plan goes by share of demand. So no site gives anything back, and the parts add up to the item's receipts in every period.
+ * (equal run-out, a form of the fair-share logic of the APICS Dictionary: the needs of a period of all sites come before those of the next).
+ * A site needs its demand so far and its safety stock, less what it began with. Within a period the sites share by their needs of it; what
+ * is beyond all needs of the plan goes by share of demand. So no site gives anything back, and the parts add up to the item's receipts in
+ * every period.
  */
 export const siteReceipts = {
   /** By site: units needed so far. */

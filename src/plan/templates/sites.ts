@@ -67,7 +67,7 @@ export function sites(context: PlanContext): SheetSpecification {
         column: columns.place,
         headings: [["Counts", "text"]],
         name: "Stock_Place",
-        formula: `=IF(SiteStock[SKU]="","",IF(COUNTIF(ItemMaster[SKU],SiteStock[SKU])=0,"Not on Items",IF(COUNTIF(Site_Names,SiteStock[Location])=0,"No site: spread","At its site")))`,
+        formula: `=IF(SiteStock[SKU]="","",IF(COUNTIF(ItemMaster[SKU],SiteStock[SKU])=0,"Not on Items",IF(COUNTIF(Site_Names,SiteStock[Location])>0,"At its site",IF(ROWS(Site_Names)=1,"At the one site","No site: spread"))))`,
         rows: Math.max(1, context.placedStock.length),
       }),
     ],
