@@ -25,10 +25,17 @@ export const production: Readonly<Record<string, string>> = {
   "production.sequence.weights": 'The rule "wspt" needs weights: how much the waiting of each job matters.',
   "production.sequence.noTime": "All processing times are 0, so there is nothing to measure.",
   "production.makespan": "Makespan",
+  "production.totaltardiness": "Total tardiness",
+  "production.weightedtardiness": "Weighted tardiness",
+  "production.maxlateness": "Greatest lateness",
   "production.bound": "Bound",
   "production.status": "Status",
   "production.optimal": "optimal",
   "production.within": "at most {percent} % above the least",
+  "production.withinAmount": "at most {amount} above the least",
+  "production.jobShop.noDue": "{argument} has no row for the job {job}. Add it: job and due time.",
+  "production.jobShop.noWeight":
+    "{argument}, row {row}: the weight of the job {job} is missing. Enter a weight above 0 in the third column, or choose totaltardiness.",
   "production.flowShop.johnsonMachines":
     "Johnson's rule is for two machines, or three. There are {machines}. Use the method optimal or neh.",
   "production.flowShop.johnsonMiddle":

@@ -11,9 +11,19 @@ export interface ShopOperation {
   readonly time: number;
 }
 
-/** When each operation of each job starts, and what no schedule can beat. */
+/** What a schedule is to be good at: the end of the last job, the sum of the times by which jobs are late, that sum weighted, or the greatest lateness. */
+export type ShopObjective = "makespan" | "totaltardiness" | "weightedtardiness" | "maxlateness";
+
+/** When a job should be finished, and how much an hour of its delay matters. */
+export interface JobDue {
+  readonly due: number;
+  readonly weight: number;
+}
+
+/** When each operation of each job starts, how good that is, and what no schedule can beat. */
 export interface JobShopPlan {
   readonly starts: readonly (readonly number[])[];
-  readonly makespan: number;
+  /** Value of the objective. */
+  readonly value: number;
   readonly bound: number;
 }

@@ -2,7 +2,7 @@ import type { ShopGraph } from "./ShopGraph";
 
 /**
  * A schedule in the making: the order of the operations on every machine, with the longest way to each operation (head) and
- * from its start to the end (tail, its own time included).
+ * from its start to the end (tail, its own time and the delivery of its job included).
  */
 export class Selection {
   readonly heads: Float64Array;
@@ -32,8 +32,15 @@ export class Selection {
 
   /** Calculates heads, tails and makespan anew; false where the orders contradict each other. */
   update(): boolean {
+    if (!this.updateHeads()) return false;
+    this.updateTails();
+    return true;
+  }
+
+  /** Calculates the heads anew; false where the orders contradict each other. */
+  updateHeads(): boolean {
     const { times, before, after } = this.graph;
-    const { heads, tails, previous, next, order, missing } = this;
+    const { heads, previous, next, order, missing } = this;
     const count = times.length;
     for (const sequence of this.sequences)
       for (let place = 0; place < sequence.length; place++) {
@@ -59,30 +66,38 @@ export class Selection {
         if (follower >= 0 && --(missing[follower] as number) === 0) order[filled++] = follower;
       }
     }
-    if (filled < count) return false;
+    return filled === count;
+  }
+
+  private updateTails(): void {
+    const { times, after, delivery } = this.graph;
+    const { heads, tails, next, order } = this;
     let makespan = 0;
-    for (let taken = count - 1; taken >= 0; taken--) {
+    for (let taken = times.length - 1; taken >= 0; taken--) {
       const operation = order[taken] as number;
       const job = after[operation] as number;
       const machine = next[operation] as number;
-      const byJob = job >= 0 ? (tails[job] as number) : 0;
+      const byJob = (job >= 0 ? tails[job] : delivery[operation]) as number;
       const byMachine = machine >= 0 ? (tails[machine] as number) : 0;
       tails[operation] = (times[operation] as number) + (byJob > byMachine ? byJob : byMachine);
       const length = (heads[operation] as number) + (tails[operation] as number);
       if (length > makespan) makespan = length;
     }
     this.makespan = makespan;
-    return true;
+  }
+
+  /** When an operation is done. */
+  finish(operation: number): number {
+    return (this.heads[operation] as number) + (this.graph.times[operation] as number);
   }
 
   /** One of the longest ways through the schedule, an operation after the other; `pick` chooses where there are several. */
   criticalPath(pick: () => number): number[] {
-    const { times, before } = this.graph;
+    const { times, before, delivery } = this.graph;
     const tolerance = 1e-9 * this.makespan;
     const ends: number[] = [];
     for (let operation = 0; operation < times.length; operation++)
-      if ((this.heads[operation] as number) + (times[operation] as number) >= this.makespan - tolerance)
-        ends.push(operation);
+      if (this.finish(operation) + (delivery[operation] as number) >= this.makespan - tolerance) ends.push(operation);
     let at = ends[Math.floor(pick() * ends.length)] ?? -1;
     const path: number[] = [];
     while (at >= 0) {
@@ -90,7 +105,7 @@ export class Selection {
       const head = this.heads[at] as number;
       if (head <= tolerance) break;
       const choices = [before[at] as number, this.previous[at] as number].filter(
-        (each) => each >= 0 && Math.abs((this.heads[each] as number) + (times[each] as number) - head) <= tolerance,
+        (each) => each >= 0 && Math.abs(this.finish(each) - head) <= tolerance,
       );
       at = (choices.length > 1 && pick() < 0.5 ? choices[1] : choices[0]) ?? -1;
     }

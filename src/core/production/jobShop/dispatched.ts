@@ -1,12 +1,12 @@
 import type { ShopGraph } from "./ShopGraph";
 
-/** Orders on all machines by dispatching: of the operations in conflict on the machine that would be free first (Giffler & Thompson 1960), the one with the most work left in its job; `noise` (0: none) mixes the choice. */
+/** Orders on all machines by dispatching: of the operations in conflict on the machine that would be free first (Giffler & Thompson 1960), the one with the most work left in its job, its delivery included; `noise` (0: none) mixes the choice. */
 export function dispatched(graph: ShopGraph, noise: () => number): number[][] {
-  const { times, before, after, machineOf, onMachine } = graph;
+  const { times, before, after, delivery, machineOf, onMachine } = graph;
   const left = Float64Array.from(times);
   for (let operation = times.length - 1; operation >= 0; operation--) {
     const next = after[operation] ?? -1;
-    if (next >= 0) left[operation] = (left[operation] ?? 0) + (left[next] ?? 0);
+    left[operation] = (left[operation] ?? 0) + ((next >= 0 ? left[next] : delivery[operation]) ?? 0);
   }
   const free = onMachine.map(() => 0);
   const sequences = onMachine.map((): number[] => []);

@@ -1,8 +1,8 @@
 import { oneMachineBound } from "./oneMachineBound";
 import type { ShopGraph } from "./ShopGraph";
 
-/** A makespan that no schedule of the shop can beat: the longest job, and each machine alone with the time that its operations need before and after it. */
-export function jobShopBound({ times, before, after, onMachine }: ShopGraph): number {
+/** A makespan, deliveries included, that no schedule of the shop can beat: the longest job, and each machine alone with the time that its operations need before and after it. */
+export function jobShopBound({ times, before, after, delivery, onMachine }: ShopGraph): number {
   const count = times.length;
   const heads = new Float64Array(count);
   const tails = new Float64Array(count);
@@ -12,7 +12,7 @@ export function jobShopBound({ times, before, after, onMachine }: ShopGraph): nu
   }
   for (let operation = count - 1; operation >= 0; operation--) {
     const next = after[operation] ?? -1;
-    if (next >= 0) tails[operation] = (tails[next] ?? 0) + (times[next] ?? 0);
+    tails[operation] = next >= 0 ? (tails[next] ?? 0) + (times[next] ?? 0) : (delivery[operation] ?? 0);
   }
   const longestJob = times.reduce(
     (most, time, operation) => Math.max(most, (heads[operation] ?? 0) + time + (tails[operation] ?? 0)),

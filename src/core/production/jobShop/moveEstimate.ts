@@ -4,7 +4,7 @@ import type { Selection } from "./Selection";
 /** The longest way through the operations between the two places of a move, were it made: heads and tails of the others taken as they are. Balas & Vazacopoulos (1998), section 3. */
 export function moveEstimate(selection: Selection, { machine, from, to }: BlockMove): number {
   const { heads, tails, graph } = selection;
-  const { times, before, after } = graph;
+  const { times, before, after, delivery } = graph;
   const sequence = selection.sequences[machine] as number[];
   const [low, high] = from < to ? [from, to] : [to, from];
   const moved = sequence[from] as number;
@@ -28,7 +28,7 @@ export function moveEstimate(selection: Selection, { machine, from, to }: BlockM
   for (let place = high; place >= low; place--) {
     const operation = at(place);
     const job = after[operation] as number;
-    const byJob = job >= 0 ? (tails[job] as number) : 0;
+    const byJob = (job >= 0 ? tails[job] : delivery[operation]) as number;
     rest = (times[operation] as number) + (byJob > rest ? byJob : rest);
     const length = (starts[place - low] as number) + rest;
     if (length > longest) longest = length;

@@ -2,45 +2,35 @@ import type { RandomNumbers } from "../../statistics/random/randomNumbers";
 import { blockMoves, type BlockMove } from "./blockMoves";
 import { moveEstimate } from "./moveEstimate";
 import { Selection } from "./Selection";
+import type { SearchResult, SearchStart } from "./ShopGoal";
 import type { ShopGraph } from "./ShopGraph";
 
-/** From where a search begins, and where it may end. */
-export interface TabuStart {
-  readonly graph: ShopGraph;
-  readonly sequences: readonly (readonly number[])[];
-  /** Moves to make at most without a better schedule. */
-  readonly patience: number;
-  /** A makespan that cannot be beaten. */
-  readonly goal: number;
-  readonly random: RandomNumbers;
-}
-
-/** The best orders that a search has met. */
-export interface TabuResult {
-  readonly sequences: number[][];
-  readonly makespan: number;
-  /** Moves made. */
-  readonly moves: number;
-}
+/** Moves without a better schedule after which a search gives up. */
+const patience = 3000;
 
 const copyOf = (sequences: readonly (readonly number[])[]): number[][] => sequences.map((each) => [...each]);
 
 /**
- * Goes from schedule to schedule by the best move of a critical block, also to worse ones; for a while no move may put back
- * the pairs of operations that a move has turned round, unless it beats the best schedule. Taillard (1994), Nowicki & Smutnicki (1996).
+ * Goes from schedule to schedule by the best move of a critical block, also to worse ones, until `goal`; for a while no move may put
+ * back the pairs of operations that a move has turned round, unless it beats the best schedule. Taillard (1994), Nowicki & Smutnicki (1996).
  */
-export function tabuSearch({ graph, sequences, patience, goal, random }: TabuStart): TabuResult {
+export function tabuSearch(graph: ShopGraph, goal: number): (start: SearchStart) => SearchResult {
+  return (start) => searched(graph, goal, start);
+}
+
+function searched(graph: ShopGraph, goal: number, { sequences, left, random }: SearchStart): SearchResult {
   const count = graph.times.length;
   const selection = new Selection(graph, copyOf(sequences));
-  let best = { sequences: copyOf(sequences), makespan: selection.makespan };
+  let best = { sequences: copyOf(sequences), value: selection.makespan };
   /** Move until which operation a may not come before b again, at a x count + b. */
   const forbidden = new Int32Array(count * count);
   const longest = 10 + Math.floor(count / Math.max(1, graph.onMachine.length));
+  const limit = Math.min(patience, Math.max(1, left));
   let [move, since] = [0, 0];
-  while (since < patience && best.makespan > goal) {
+  while (since < limit && best.value > goal) {
     move++;
     since++;
-    const chosen = chooseMove(selection, forbidden, { move, best: best.makespan, random });
+    const chosen = chooseMove(selection, forbidden, { move, best: best.value, random });
     if (!chosen) break;
     const sequence = selection.sequences[chosen.machine] as number[];
     const hold = move + longest + Math.floor(random() * longest);
@@ -51,8 +41,8 @@ export function tabuSearch({ graph, sequences, patience, goal, random }: TabuSta
       selection.update();
       continue;
     }
-    if (selection.makespan < best.makespan * (1 - 1e-12)) {
-      best = { sequences: copyOf(selection.sequences), makespan: selection.makespan };
+    if (selection.makespan < best.value * (1 - 1e-12)) {
+      best = { sequences: copyOf(selection.sequences), value: selection.makespan };
       since = 0;
     }
   }

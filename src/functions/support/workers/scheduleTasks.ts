@@ -20,7 +20,8 @@ export const scheduleTasks = {
   jobShop: {
     name: "planJobShop",
     run: planJobShop,
-    milliseconds: ({ shop, work }) => Math.min(work / 5000, shop.jobs.length > 3 ? Infinity : 1),
+    milliseconds: ({ shop, work, objective }) =>
+      Math.min(work / 5000, shop.jobs.length > 3 || objective !== "makespan" ? Infinity : 1),
   } as Task<JobShopInput, JobShopPlan>,
   lineBalance: {
     name: "balanceLine",
