@@ -11,9 +11,9 @@ import { startBalanceWorker } from "./startBalanceWorker";
  * that does not get the worker's file, does it on the page's own thread.
  */
 export function solveBalance(input: BalanceInput, signal: AbortSignal): Promise<BalanceResult> {
-  if (typeof Worker !== "function") return solveHere(input);
+  const worker = workerOrNull();
+  if (!worker) return solveHere(input);
   return new Promise((resolve, reject) => {
-    const worker = startBalanceWorker();
     const end = (): void => {
       signal.removeEventListener("abort", cancel);
       worker.terminate();
@@ -36,6 +36,15 @@ export function solveBalance(input: BalanceInput, signal: AbortSignal): Promise<
     };
     worker.postMessage(input);
   });
+}
+
+/** null where the page may have no workers: an old host, or its policy. */
+function workerOrNull(): Worker | null {
+  try {
+    return typeof Worker === "function" ? startBalanceWorker() : null;
+  } catch {
+    return null;
+  }
 }
 
 async function solveHere(input: BalanceInput): Promise<BalanceResult> {
