@@ -1,6 +1,7 @@
 import { balancePage } from "./balancePage";
 import { forecastPage } from "./forecastPage";
 import { forFunctions } from "./forFunctions";
+import { gantt } from "./gantt";
 import { intake } from "./intake";
 import { inventoryPage } from "./inventoryPage";
 import { loading } from "./loading";
@@ -19,4 +20,5 @@ export const en: Readonly<Record<string, string>> = {
   ...forecastPage,
   ...inventoryPage,
   ...balancePage,
+  ...gantt,
 };
