@@ -116,8 +116,8 @@ test("bars have the length of their time, inside the picture, and the longest wa
   expect(Math.max(...bars.map(({ from, length }) => from + length))).toBeCloseTo((width ?? NaN) - 2, 9);
 });
 
-test("groups differ without their colour: neighbours have other patterns, thirty have other marks, and bars have their labels", () => {
-  const many = Array.from({ length: 30 }, (_, number): GanttBar => {
+test("groups differ without their colour: neighbours have other patterns, 42 have other marks, and bars have their labels", () => {
+  const many = Array.from({ length: 42 }, (_, number): GanttBar => {
     return { row: "Saw", label: `J${number}`, from: 10 * number, to: 10 * number + 10, group: `Job ${number}` };
   });
   const container = show(many);
@@ -125,13 +125,13 @@ test("groups differ without their colour: neighbours have other patterns, thirty
     colour: line.getAttribute("class"),
     pattern: line.getAttribute("stroke-dasharray"),
   }));
-  expect(new Set(marks.map(({ colour, pattern }) => `${colour} ${pattern}`)).size).toBe(30);
+  expect(new Set(marks.map(({ colour, pattern }) => `${colour} ${pattern}`)).size).toBe(42);
   marks.slice(1).forEach(({ pattern }, number) => expect(pattern).not.toBe(marks[number]?.pattern));
   // Too many for a legend.
   expect(container.querySelector("figcaption")).toBeNull();
   cleanup();
   const few = show(schedule);
-  expect([...few.querySelectorAll("[role=option] text")].map((text) => text.textContent)).toEqual([
+  expect([...few.querySelectorAll("[role=listbox] > g:last-child text")].map((text) => text.textContent)).toEqual([
     "B1",
     "A2",
     "A1",
@@ -212,8 +212,13 @@ test("one to five round ticks, inside the axis, evenly apart, at any scale", () 
   expect(axisTicks(3, 3)).toEqual([3]);
 });
 
-test("a label is cut to its room, and left out where next to nothing of it would be left", () => {
-  expect(
-    ["Housing", "Housing", "Housing", "A2"].map((label, index) => fittingLabel(label, [7, 5.9, 2, 2][index] ?? 0)),
-  ).toEqual(["Housing", "Hous…", "", "A2"]);
+test("a label is cut to its end, by which codes differ, and left out where nothing of it fits", () => {
+  const cut = fittingLabel;
+  expect([cut("Job 12", 6), cut("Job 12", 5.9), cut("Job 12", 4), cut("Job 12", 2), cut("Job 12", 1)]).toEqual([
+    "Job 12",
+    "…b 12",
+    "…12",
+    "…2",
+    "",
+  ]);
 });

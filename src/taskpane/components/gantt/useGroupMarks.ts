@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   purple: { stroke: tokens.colorPalettePurpleBorderActive },
 });
 
-const dashes = [null, "5 2", "2 2", "8 2 2 2", "1 3"] as const;
+const dashes = [null, "5 2", "2 2", "8 2 2 2", "1 3", "12 4", "4 1 1 1 1 1"] as const;
 
 /** How the mark of a group is drawn. */
 export interface GroupMark {
@@ -17,7 +17,7 @@ export interface GroupMark {
   readonly strokeDasharray: string | undefined;
 }
 
-/** The mark of the group of a number: a line in one of six colours and one of five patterns, thirty in all, so that groups differ without their colour. */
+/** The mark of the group of a number: a line in one of six colours and one of seven patterns, 42 in all, so that groups differ without their colour. */
 export function useGroupMarks(): (group: number) => GroupMark {
   const { blue, orange, green, berry, brown, purple } = useStyles();
   const colours = [blue, orange, green, berry, brown, purple];
