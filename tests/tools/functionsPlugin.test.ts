@@ -17,7 +17,12 @@ async function build(folder: string): Promise<string[]> {
     output: { path: folder, filename: "[name].js", chunkFilename: "chunks/[name].js", publicPath: "" },
     optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false, ...sharedByFunctions } } },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } }] },
+    module: {
+      rules: [
+        { test: /\.ts$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } },
+        { test: /highs\.mjs$/, loader: path.join(root, "tools/webpack/browserSolver.cjs") },
+      ],
+    },
     plugins: [new FunctionsPlugin()],
   });
   return new Promise((resolve, reject) => {

@@ -23,8 +23,8 @@ enum CapacitatedOutput {
 
 type Row = (string | number | null)[];
 
-/** Items x pairs of periods: a model of twice as many figures, which takes minutes. */
-const most = 80_000;
+/** Items x periods: more setups than a search can decide in a minute. */
+const most = 5000;
 
 /**
  * Lots of several items on one resource whose hours are limited and whose setups take time, at the least setup and holding cost; with a bound that no plan can beat.
@@ -44,7 +44,7 @@ const most = 80_000;
  * @example =AOP.LOTSIZE.CAPACITATED({40,60;30,0}, {80;60}, 5, 1, {1;1.5}, {90,70}, , , , "lots") -> {40,60;30,0}
  * @example =AOP.LOTSIZE.CAPACITATED({40,60;30,0}, 80, 5, 1, 1, 60) -> #N/A
  * @example =AOP.LOTSIZE.CAPACITATED({40,60;30,0}, 80, -5, 1, 1, 60) -> #VALUE!
- * @source Trigeiro, Thomas & McClain (1989), Capacitated lot sizing with setup times; model: Krarup & Bilde (1977); solver: HiGHS (Huangfu & Hall 2018).
+ * @source Trigeiro, Thomas & McClain (1989), Capacitated lot sizing with setup times; solver: HiGHS (Huangfu & Hall 2018).
  */
 export function lotSizeCapacitated(
   demand: any[][],
@@ -61,8 +61,7 @@ export function lotSizeCapacitated(
   return call(() => {
     const { series, direction, matching } = readItemSeries(demand, "demand", [unitTime], { minimum: 0 });
     const [items, periods] = [series.length, series[0]?.length ?? 0];
-    if ((items * periods * (periods + 1)) / 2 > most)
-      throw new DomainError("invalid", "supply.lots.tooLarge", { items, periods });
+    if (items * periods > most) throw new DomainError("invalid", "supply.lots.tooLarge", { items, periods });
     const shown = readChoice(output, "output", Object.values(CapacitatedOutput), "plan");
     const input = {
       demand: series,

@@ -77,7 +77,7 @@ test.each([
   ["half a branch", [...good, null, 0.5], expect.stringContaining("branches")],
   ["no time", [...good, null, null, 0], "seconds must be 1 or more, not 0."],
   ["another word", [...good, null, null, null, "plans"], expect.stringContaining("Did you mean plan?")],
-  ["400 periods", [[new Array(400).fill(1)], 10, 1, 1, 1, 100], "1 items over 400 periods are too many for one plan. Plan fewer items or fewer periods at a time."],
+  ["5001 periods", [[new Array(5001).fill(1)], 10, 1, 1, 1, 100], "1 items over 5001 periods are too many for one plan. Plan fewer items or fewer periods at a time."],
 ])("%s is refused", async (_, given, sentence) => {
   expect(await callFunction("LOTSIZE.CAPACITATED", ...given)).toEqual({ error: "#VALUE!", sentence });
 }); // prettier-ignore

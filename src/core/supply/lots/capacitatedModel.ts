@@ -1,71 +1,78 @@
 import type { LinearModel } from "../../optimization/LinearModel";
-import { modelStep } from "../../optimization/modelStep";
 import { ModelBuilder } from "../../optimization/ModelBuilder";
+import { modelStep } from "../../optimization/modelStep";
 import type { CapacitatedInput } from "./CapacitatedPlan";
 
-/** A model with the places of its columns. */
+/** A model with the places of its columns, by item and period, and what its units are worth. */
 export interface CapacitatedModel {
   readonly model: LinearModel;
-  /** Setup of an item in a period. */
   readonly setups: readonly (readonly number[])[];
-  /** Share of a period's demand that is made in an earlier one or the same. */
-  readonly shares: readonly Share[];
+  readonly lots: readonly (readonly number[])[];
   /** Hours added to each period, where hours may be added. */
   readonly added: readonly number[];
+  /** Units of each item. */
+  readonly units: readonly number[];
   readonly hour: number;
   readonly money: number;
 }
 
-interface Share {
-  readonly item: number;
-  readonly made: number;
-  readonly needed: number;
-  readonly column: number;
-}
-
 /**
- * Lot sizing with setup times (Trigeiro, Thomas and McClain 1989) as a facility location problem (Krarup and Bilde 1977): what a period makes is told by
- * the period that needs it, and no share is made without a setup. Without whole numbers this is far nearer to the best plan than lots below a
- * large limit. `mayAdd`: nothing costs but hours beyond the capacity.
+ * Lot sizing with setup times (Trigeiro, Thomas and McClain 1989): stock from period to period; a lot needs a setup and is at most what is still
+ * needed and what the hours allow. `mayAdd`: nothing costs but hours beyond the capacity.
  */
 export function capacitatedModel(input: CapacitatedInput, mayAdd = false): CapacitatedModel {
   const builder = new ModelBuilder();
-  const money = mayAdd ? 1 : modelStep(largestCost(input));
+  const price = mayAdd ? 0 : 1;
+  const money = modelStep(largestCost(input));
   const hour = modelStep(Math.max(0, ...input.capacity));
-  const periods = input.capacity.map((_, period) => period);
-  const shares: Share[] = [];
-  const used = periods.map((): [number, number][] => []);
-  const setups = input.demand.map((demand, item) => {
-    const own = periods.map((period) =>
-      builder.column({ cost: mayAdd ? 0 : (input.setupCost[item]?.[period] ?? 0) / money, upper: 1, isWhole: true }),
-    );
-    own.forEach((column, period) => used[period]?.push([column, (input.setupTime[item]?.[period] ?? 0) / hour]));
-    demand.forEach((units, needed) => {
-      if (units === 0) return;
-      let holding = 0;
-      const terms: [number, number][] = [];
-      for (let made = needed; made >= 0; made--) {
-        if (made < needed) holding += input.holdingCost[item]?.[made] ?? 0;
-        const column = builder.column({ cost: mayAdd ? 0 : (holding * units) / money });
-        shares.push({ item, made, needed, column });
-        terms.push([column, 1]);
-        used[made]?.push([column, ((input.unitTime[item] ?? 0) * units) / hour]);
-        builder.row(-Infinity, 0, [
-          [column, 1],
-          [own[made] ?? 0, -1],
-        ]);
-      }
-      builder.row(1, 1, terms);
+  const units = input.demand.map((own) => modelStep(Math.max(0, ...own)));
+  const used = input.capacity.map((): [number, number][] => []);
+  const setups: number[][] = [];
+  const lots = input.demand.map((demand, item) => {
+    const unit = units[item] ?? 1;
+    const unitTime = input.unitTime[item] ?? 0;
+    const at = (block: readonly (readonly number[])[], period: number): number => block[item]?.[period] ?? 0;
+    let before: number | null = null;
+    let later = demand.reduce((sum, each) => sum + each, 0);
+    const own = { lots: [] as number[], setups: [] as number[] };
+    demand.forEach((needed, period) => {
+      const setupTime = at(input.setupTime, period);
+      const left = mayAdd || unitTime === 0 ? Infinity : ((input.capacity[period] ?? 0) - setupTime) / unitTime;
+      const lot = builder.column({});
+      // Nothing is made that is never needed.
+      const isLast = period === demand.length - 1;
+      const holding = (price * at(input.holdingCost, period) * unit) / money;
+      const stock = builder.column({ cost: holding, upper: isLast ? 0 : Infinity });
+      const setup = builder.column({ cost: (price * at(input.setupCost, period)) / money, upper: 1, isWhole: true });
+      builder.row(needed / unit, needed / unit, [
+        [lot, 1],
+        [stock, -1],
+        ...(before === null ? [] : [[before, 1] as const]),
+      ]);
+      builder.row(-Infinity, 0, [
+        [lot, 1],
+        [setup, -Math.max(0, Math.min(later, left)) / unit],
+      ]);
+      used[period]?.push([lot, (unitTime * unit) / hour], [setup, setupTime / hour]);
+      own.lots.push(lot);
+      own.setups.push(setup);
+      before = stock;
+      later -= needed;
     });
-    return own;
+    setups.push(own.setups);
+    return own.lots;
   });
-  const added = mayAdd ? periods.map(() => builder.column({ cost: 1 })) : [];
+  // Hours are added late, where the demand is: those of earlier periods cost a trace more.
+  const periods = input.capacity.length;
+  const added = mayAdd
+    ? input.capacity.map((_, period) => builder.column({ cost: 1 + (1e-3 * (periods - 1 - period)) / periods }))
+    : [];
   used.forEach((terms, period) => {
     const extra = added[period];
     const all = extra === undefined ? terms : [...terms, [extra, -1] as const];
     builder.row(-Infinity, (input.capacity[period] ?? 0) / hour, all);
   });
-  return { model: builder.build(), setups, shares, added, hour, money };
+  return { model: builder.build(), setups, lots, added, units, hour, money };
 }
 
 function largestCost({ demand, setupCost, holdingCost }: CapacitatedInput): number {

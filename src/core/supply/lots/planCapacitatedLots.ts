@@ -1,6 +1,7 @@
 import { DomainError } from "../../DomainError";
 import type { LinearSolution, OptimalSolution } from "../../optimization/LinearSolution";
 import { solveLinear } from "../../optimization/solveLinear";
+import { tidierOf } from "../constrained/tidierOf";
 import { capacitatedModel, type CapacitatedModel } from "./capacitatedModel";
 import type { CapacitatedInput, CapacitatedPlan } from "./CapacitatedPlan";
 
@@ -46,21 +47,18 @@ function isSolved(solution: LinearSolution): solution is OptimalSolution {
   return solution.status === "optimal" || solution.status === "feasible";
 }
 
-/** Lots, stock and cost from the shares; a setup without a lot is none. */
+/** Lots, stock and cost from the values; a setup without a lot is none. */
 function planOf(
   input: CapacitatedInput,
-  { shares, money }: CapacitatedModel,
+  parts: CapacitatedModel,
   { values }: OptimalSolution,
   endedBy: CapacitatedPlan["endedBy"],
   bound: number,
 ): CapacitatedPlan {
-  const made = input.demand.map((demand) => demand.map(() => 0));
-  for (const { item, made: period, needed, column } of shares) {
-    const share = values[column] ?? 0;
-    const own = made[item];
-    if (own && share > 1e-7) own[period] = (own[period] ?? 0) + tidy(share) * (input.demand[item]?.[needed] ?? 0);
-  }
-  const lots = made.map((own) => own.map((units) => Number(units.toPrecision(12))));
+  const lots = parts.lots.map((columns, item) => {
+    const tidy = tidierOf(parts.units[item] ?? 1);
+    return columns.map((column) => tidy.amount(values[column] ?? 0));
+  });
   const setups = lots.map((own) => own.map((units) => units > 0));
   const stock = lots.map((own, item) => {
     let level = 0;
@@ -93,20 +91,14 @@ function planOf(
     ),
     setupCost,
     holdingCost,
-    bound: Math.max(0, Math.min(setupCost + holdingCost, bound * money)),
+    bound: Math.max(0, Math.min(setupCost + holdingCost, bound * parts.money)),
   };
-}
-
-/** A share within the solver's tolerance of a short decimal is that. */
-function tidy(share: number): number {
-  const short = Math.round(share * 1e6) / 1e6;
-  return Math.abs(share - short) < 1e-9 ? short : share;
 }
 
 /** How many hours must be added (the least that the same search finds), and up to when. */
 function shortHours(input: CapacitatedInput, key: string): DomainError {
   const { model, added, hour } = capacitatedModel(input, true);
-  const found = solveLinear(model, input.limits);
+  const found = solveLinear(model, { ...input.limits, gap: 1e-5 });
   if (!isSolved(found)) return new DomainError("infeasible", "supply.lots.tooLittle");
   const hours = added.map((column) => (found.values[column] ?? 0) * hour);
   const total = hours.reduce((sum, each) => sum + each, 0);
