@@ -38,7 +38,7 @@ enum HeadcountOutput {
  * @param productiveHours Hours that one head works in a period when it is there: one value, one a period, one a centre, or a block like hours.
  * @param [absence] Share of that time for which a head is away (holidays, illness, training), from 0 to less than 1: one value, one a period, one a centre, or a block. If omitted, 0.
  * @param [rampUp] Whole periods from hiring until a head is productive: one value, or one a centre. If omitted, 0.
- * @param [opening] Trained heads before the first period: one value, or one a centre. If omitted, as many as the first period needs.
+ * @param [opening] Trained heads before the first period: one value, or one a centre; a blank cell is 0. If omitted, as many as the first period needs.
  * @param {HeadcountPolicy} [policy] follow: heads leave when neither the period nor the next rampUp periods need them; keep: nobody is let go. If omitted, follow.
  * @param {HeadcountOutput} [output] all, needed, heads, hires or leavers. If omitted, all for one centre and heads for a block.
  * @returns Whole heads by period. "hires" has one column more, the first: hires that should have begun before the plan (past due). "all" gives four rows of that width: needed, heads, hires, leavers; heads begins with the opening and the past due ones, and each period is the one before + hires - leavers.
