@@ -7,12 +7,13 @@ import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
 const demand = "IF(Demand_Units>0,Demand_Units,0)";
+const reason = 'XLOOKUP(ItemMaster[SKU]&"",BalancedUnits[SKU]&"",BalancedUnits[Reason]&"","")';
 const workingDays = "TRANSPOSE(INDEX(Plan_Cal,0,7))";
-/** Whole units whose sum stays that of the plan: what the rounded running total adds in each period. */
+/** Whole units that are never late: what the running total, rounded up, adds in each period. What is below a millionth is noise of the sum. */
 const whole = (units: string): string => {
   const untilNow = `MMULT(${units},(SEQUENCE(Plan_Periods)<=SEQUENCE(1,Plan_Periods))*1)`;
   const before = `MMULT(${units},(SEQUENCE(Plan_Periods)<SEQUENCE(1,Plan_Periods))*1)`;
-  return `=ROUND(${untilNow},0)-ROUND(${before},0)`;
+  return `=CEILING(${untilNow}-0.000001,1)-CEILING(${before}-0.000001,1)`;
 };
 
 /** Units to make or buy by item under the strategy of its family, beside what the other strategies would do. */
@@ -28,7 +29,7 @@ export function productionPlan(context: PlanContext): SheetSpecification {
       "Units by item under the strategy of its family (Production strategy). Bought items follow their net requirement. Everything behind it, stock, materials, hours and cost, follows the plan on the left.",
     role: "output",
     sections: { count: 6, periods },
-    columnWidths: { 0: 140, 1: 220, 2: 130, 3: 100, 4: 260 },
+    columnWidths: { 0: 140, 1: 220, 2: 130, 3: 100, 4: 420 },
     blocks: [
       ...itemLabels(rows),
       ...labelColumn({ column: 2, heading: "Family", formula: '=ItemMaster[Family]&""', rows }),
@@ -43,24 +44,15 @@ export function productionPlan(context: PlanContext): SheetSpecification {
       ...labelColumn({
         column: 4,
         heading: "Why not the net requirement",
-        formula:
-          '=IF(Item_Strategy="optimised",IF(Balanced_Reason="","No optimised plan yet: net requirement",Balanced_Reason),"")',
+        formula: `=IF(Item_Strategy="optimised",IF(${reason}="","No optimised plan yet: net requirement",${reason}),"")`,
         rows,
-      }),
-      ...labelColumn({
-        column: 5,
-        heading: "Reason of the optimised plan",
-        formula: '=XLOOKUP(ItemMaster[SKU]&"",BalancedUnits[SKU]&"",BalancedUnits[Reason]&"","")',
-        rows,
-        name: "Balanced_Reason",
       }),
       ...periodSection({
         ...shared,
         section: 0,
         title: "Plan, units",
         name: "Made_Units",
-        formula:
-          '=IF(Item_Strategy="level",Level_Units,IF(Item_Strategy="chase",Chase_Units,IF((Item_Strategy="optimised")*(Balanced_Reason<>""),Balanced_Units,Net_Units)))',
+        formula: `=IF(Item_Strategy="level",Level_Units,IF(Item_Strategy="chase",Chase_Units,IF((Item_Strategy="optimised")*(${reason}<>""),Balanced_Units,Net_Units)))`,
         totalName: "Made_Total",
         style: "output",
       }),
