@@ -182,6 +182,50 @@ test("lots that reach beyond the plan go by share of demand; receipts in all sti
   plan.type("ItemMaster", "A", "Order multiple", 1);
 });
 
+/** Units received so far by site and period, filling the sites' needs one period after the other: the rule itself, without its formulas. */
+function filled(
+  needs: readonly (readonly number[])[],
+  received: readonly number[],
+  shares: readonly number[],
+): number[][] {
+  return needs.map((_, site) =>
+    received.map((units) => {
+      let [left, own] = [units, 0];
+      for (let period = 0; period < received.length; period += 1) {
+        const grown = needs.map((row) => (row[period] ?? 0) - (row[period - 1] ?? 0));
+        const wanted = grown.reduce((sum, value) => sum + value, 0);
+        const given = wanted > 0 ? Math.min(1, left / wanted) : 0;
+        own += given * (grown[site] ?? 0);
+        left -= given * wanted;
+      }
+      return own + left * (shares[site] ?? 0);
+    }),
+  );
+}
+
+test.each([
+  { stock: 5, multiple: 7, north: 0, south: 3 },
+  { stock: 400, multiple: 130, north: 390, south: 10 },
+  { stock: 700, multiple: 1, north: 20, south: 600 },
+  { stock: 0, multiple: 2500, north: 0, south: 0 },
+])("whatever the stock and the lots, receipts are the needs filled one after the other: %j", async (given) => {
+  plan.type("ItemMaster", "A", "Opening stock", given.stock);
+  plan.type("ItemMaster", "A", "Order multiple", given.multiple);
+  place(0, given.north);
+  place(1, given.south);
+  const start = await plan.column("=Site_Start");
+  expect((start[0] ?? 0) + (start[1] ?? 0)).toBe(given.stock);
+  const needs = [
+    { demand: 60, safety: 30 },
+    { demand: 40, safety: 20 },
+  ].map(({ demand, safety }, site) =>
+    months12(0).map((_, period) => Math.max(0, demand * (period + 1) + safety - (start[site] ?? 0))),
+  );
+  const [items = []] = await rowsOf("Supply_Sum");
+  expectRows((await rowsOf("Site_Received")).slice(0, 2), filled(needs, items, [0.6, 0.4]));
+  await plan.allPass();
+});
+
 test("an item that is new on Items has its rows at every site, and its stock goes where the company sells", async () => {
   const [, ...facts] = plan.table("ItemMaster").bodyValues()[0] ?? [];
   plan.table("ItemMaster").addRows([["C", ...facts] as never]);
