@@ -15,17 +15,27 @@ export function shortestRemaining(works: readonly MachineWork[]): number[] {
   let [clock, next] = [0, 0];
   while (done.length < coming.length) {
     if (waiting.length === 0) clock = Math.max(clock, coming[next]?.head ?? 0);
-    for (; next < coming.length && (coming[next]?.head ?? 0) <= clock; next++) waiting.push(coming[next]?.time ?? 0);
-    waiting.sort((one, other) => other - one);
+    for (; next < coming.length && (coming[next]?.head ?? 0) <= clock; next++) insert(waiting, coming[next]?.time ?? 0);
     const shortest = waiting.pop() ?? 0;
     const until = Math.min(clock + shortest, coming[next]?.head ?? Infinity);
     if (until >= clock + shortest) {
       clock += shortest;
       done.push(clock);
     } else {
-      waiting.push(shortest - (until - clock));
+      insert(waiting, shortest - (until - clock));
       clock = until;
     }
   }
   return done;
+}
+
+/** Puts a value into its place in a falling order. */
+function insert(falling: number[], value: number): void {
+  let [low, high] = [0, falling.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((falling[middle] ?? 0) > value) low = middle + 1;
+    else high = middle;
+  }
+  falling.splice(low, 0, value);
 }
