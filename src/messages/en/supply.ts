@@ -88,6 +88,7 @@ export const supply: Readonly<Record<string, string>> = {
     "The minimum stock of {name} lacks {quantity} units in {period}. Lower it there or give it a cost of missing it.",
   "supply.plan.short.minimumStockSpan":
     "The minimum stock of {name} lacks {quantity} units from {period} to {last}. Lower it there or give it a cost of missing it.",
+  "supply.plan.unsolved": "The solver did not finish in two minutes. Plan fewer items or fewer periods at a time.",
   "supply.plan.impossible":
     "No plan keeps these limits, and no hours or units would mend that. Check the limits of stock.",
   "supply.plan.tooLarge":

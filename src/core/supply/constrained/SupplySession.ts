@@ -42,7 +42,8 @@ export class SupplySession {
     const solution = this.session.solve({ seconds: longestSeconds, ...limits });
     if (solution.status === "infeasible") return null;
     if (solution.status === "unbounded") throw new DomainError("invalid", "supply.aggregate.unbounded");
-    if (solution.status === "unsolved") throw new DomainError("noConvergence", "supply.aggregate.unsolved");
+    // A linear plan that is not proven has no gap to tell: it is none.
+    if (solution.status !== "optimal") throw new DomainError("noConvergence", "supply.plan.unsolved");
     return readFigures(this.input, this.parts, solution);
   }
 

@@ -49,3 +49,14 @@ test("a changed cell is in the session's input, the one it was made of stays as 
   expect(() => session.changeHours(0, 2, 1)).toThrow(RangeError);
   session.close();
 });
+
+test("a plan that the time did not suffice for is refused, not shown as if it were the cheapest", () => {
+  const session = new SupplySession(
+    drawnSupply(3, { mayOwe: true, mayLose: true, mayLackStock: true }, { items: 40, periods: 12, resources: 3 }),
+  );
+  expect(() => session.solve({ seconds: 0 })).toThrow(
+    expect.objectContaining({ kind: "noConvergence", key: "supply.plan.unsolved" }),
+  );
+  expect(session.solve()?.status).toBe("optimal");
+  session.close();
+});
