@@ -2,10 +2,7 @@ import type { ConditionalFormatSpecification } from "../PlanSpecification";
 import { noSupplier } from "./noSupplier";
 
 const words = { unnamed: "No supplier", unused: "Not used", sole: "Sole source", single: "Single source" } as const;
-const looks: Readonly<Record<string, "bad" | "warning">> = {
-  [words.unnamed]: "bad",
-  [words.sole]: "warning",
-};
+const looked = [words.unnamed, words.sole] as const;
 const listed = "COUNTIFS(SupplierList[SKU],SupplierList[SKU])";
 const used = 'COUNTIFS(SupplierList[SKU],SupplierList[SKU],SupplierList[Share],">0")';
 
@@ -15,5 +12,5 @@ export const sourceFlags = {
   alone: [words.sole, words.single],
   formula: `=IF(Buy_Supplier="${noSupplier}","${words.unnamed}",IF(Buy_Share=0,"${words.unused}",IF(${listed}=1,"${words.sole}",IF(${used}=1,"${words.single}",""))))`,
   formats: (area: Omit<ConditionalFormatSpecification, "rule">): readonly ConditionalFormatSpecification[] =>
-    Object.entries(looks).map(([word, look]) => ({ ...area, rule: { kind: "equal", value: `="${word}"`, look } })),
+    looked.map((word) => ({ ...area, rule: { kind: "equal", value: `="${word}"`, look: "warning" } })),
 } as const;
