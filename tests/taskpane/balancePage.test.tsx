@@ -86,6 +86,25 @@ test("the page tells where hours are short, what each way out costs, and writes 
   await plan.allPass();
 });
 
+test("the work of a period is drawn as a Gantt picture, a row a resource, within the days that the text tells", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await plan.excel.addin.runCommand("showBalance");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Period" }, slow), "2");
+  await user.click(screen.getByRole("button", { name: "Draw the schedule" }));
+  const told = await screen.findByText(/(can be done in|takes) [\d.]+ /, {}, slow);
+  expect(told.textContent).toMatch(/no schedule can be shorter than [\d.]+\.$/);
+  const picture = screen.getByRole("listbox", { name: /^Schedule of .* in working days/ });
+  const [days = NaN] = (/(?:in|takes) ([\d.]+)/.exec(told.textContent ?? "") ?? []).slice(1).map(Number);
+  // No resource can be done before its own hours are worked.
+  const hours = await block("Load_Hours");
+  const capacity = await block("Capacity_Hours");
+  const worked = await plan.number("=INDEX(Plan_Cal,3,7)");
+  const longest = Math.max(...hours.map((row, index) => ((row[2] ?? 0) / (capacity[index]?.[2] ?? 1)) * worked));
+  expect(days).toBeGreaterThanOrEqual(Math.floor(longest * 10) / 10 - 0.1);
+  expect(picture.querySelectorAll("[role=option]").length).toBeGreaterThan(10);
+});
+
 test("a plan that fits says so; families with a rate of their own are left alone", async () => {
   const user = userEvent.setup();
   const families = (await plan.values("=FamilyPlan[Family]")).map(([name]) => String(name));

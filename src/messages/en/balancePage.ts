@@ -43,6 +43,20 @@ export const balancePage: Readonly<Record<string, string>> = {
   "taskpane.balance.show.capacity": "Capacity",
   "taskpane.balance.show.productionPlan": "Production plan",
   "taskpane.balance.show.productionStrategy": "Production strategy",
+  "supply.balance.noHours":
+    "{resource} has work but no hours in {period}. Give it hours a week on the sheet Resources, or move the work.",
+  "taskpane.balance.schedule": "Schedule of a period",
+  "taskpane.balance.schedule.period": "Period",
+  "taskpane.balance.schedule.draw": "Draw the schedule",
+  "taskpane.balance.schedule.searching": "Looking for the earliest schedule",
+  "taskpane.balance.schedule.nothing": "The plan makes nothing on a resource in {period}.",
+  "taskpane.balance.schedule.fits":
+    "All work of {period} can be done in {days} of its {worked} working days; no schedule can be shorter than {bound}.",
+  "taskpane.balance.schedule.late":
+    "The work of {period} takes {days} days in this order, but it has only {worked} working days; no schedule can be shorter than {bound}.",
+  "taskpane.balance.schedule.title": "Schedule of {period} in working days",
+  "taskpane.balance.schedule.note":
+    "Each item passes its resources in the order of the routing; a resource works on one item at a time with all its hours. Components are taken to be there.",
   "taskpane.balance.reason.none": "As without limits on hours.",
   "taskpane.balance.reason.ahead": "{units} made ahead by {period}{cause}.",
   "taskpane.balance.reason.overtime": "{units} in overtime in {period}{cause}.",

@@ -4,6 +4,8 @@ import type { BalanceInput } from "../../core/supply/balance/BalanceInput";
 export interface BalancePlan {
   readonly currency: string;
   readonly problem: BalanceInput;
+  /** Working days of each period. */
+  readonly workingDays: readonly number[];
   readonly families: readonly FamilyStrategy[];
 }
 

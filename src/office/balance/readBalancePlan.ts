@@ -56,6 +56,7 @@ export function readBalancePlan(): Promise<BalancePlan> {
           to: null,
         })),
       } satisfies BalanceInput,
+      workingDays: plan.grid("Plan_Cal").map((row) => number(row[6])),
       families: familiesOf(plan),
     };
   });

@@ -3,6 +3,7 @@ import { solver } from "../../../src/core/optimization/solver";
 import { balance } from "../../../src/core/supply/balance/balance";
 import type { BalanceInput, BalanceItem } from "../../../src/core/supply/balance/BalanceInput";
 import { hoursPerUnit } from "../../../src/core/supply/balance/hoursPerUnit";
+import { periodShop } from "../../../src/core/supply/balance/periodShop";
 import { wholeUnits } from "../../../src/core/supply/balance/wholeUnits";
 
 beforeAll(() => solver.load());
@@ -147,6 +148,49 @@ test("hours a unit go down through all levels of the bill, with scrap and a shar
   // A rim 0.1, a wheel 0.5 + 2 / 10 + 0.1 / 0.8 = 0.825, a bike 1 + 2 x 0.825.
   expect(hours.get("bike")?.get("line")).toBeCloseTo(2.65, 12);
   expect(() => hoursPerUnit([], [line("A", "B", 1), line("B", "A", 1)])).toThrow("supply.bom.loop");
+});
+
+test("the work of a period is a job an item, components included, in shares of the period's hours", () => {
+  const step = (name: string, resource: string, hoursPerUnit: number, setupHours = 0, batchSize = 0) => ({
+    item: name,
+    resource,
+    hoursPerUnit,
+    setupHours,
+    batchSize,
+    offset: 0,
+  });
+  const input = plan({
+    items: [item({ planned: [50, 150] }), item({ name: "Idle", planned: [0, 0] })],
+    resources: [
+      { name: "Line", capacity: [100, 100], load: [0, 0], rate: 10, overtimeShare: 0, overtimePremium: 0 },
+      { name: "Paint", capacity: [40, 0], load: [0, 0], rate: 10, overtimeShare: 0, overtimePremium: 0 },
+    ],
+    routings: [
+      step("bike", "Line", 1),
+      step("Bike", "Paint", 0.2),
+      step("Wheel", "Line", 0.1, 2, 60),
+      step("Idle", "Line", 1),
+    ],
+    bom: [{ parent: "BIKE", component: "Wheel", quantity: 2, scrap: 0, from: null, to: null }],
+  });
+  // 50 bikes: 50 of 100 hours, then 10 of 40; 100 wheels: 10 hours and two set-ups of 2 for batches of 60.
+  expect(periodShop(input, 0)).toEqual({
+    jobs: [
+      { item: "Bike", units: 50 },
+      { item: "Wheel", units: 100 },
+    ],
+    shop: {
+      machines: 2,
+      jobs: [
+        [
+          { machine: 0, time: 0.5 },
+          { machine: 1, time: 0.25 },
+        ],
+        [{ machine: 0, time: 0.14 }],
+      ],
+    },
+  });
+  expect(() => periodShop(input, 1)).toThrow("supply.balance.noHours");
 });
 
 test("whole units keep the running total at or above the given one, by less than a unit", () => {

@@ -8,6 +8,7 @@ import { PlanReading } from "../../components/PlanReading";
 import { Say } from "../../components/Say";
 import { BalanceResults } from "./BalanceResults";
 import { Overloads } from "./Overloads";
+import { PeriodSchedule } from "./PeriodSchedule";
 import { useBalance } from "./useBalance";
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ export function BalancePage({ openPage }: { openPage: (page: PanePage) => void }
               <Body1>{done}</Body1>
             </Say>
           )}
+          <PeriodSchedule plan={plan} />
           <div className={styles.buttons}>
             {(["capacity", "productionPlan", "productionStrategy"] as const).map((sheet) => (
               <Link key={sheet} as="button" onClick={() => void goToPlanSheet(sheet)}>

@@ -1,13 +1,12 @@
-import { balance } from "../../../core/supply/balance/balance";
-import type { BalanceInput } from "../../../core/supply/balance/BalanceInput";
-import { solver } from "../../../core/optimization/solver";
-import { balanceReply } from "./balanceReply";
+import { balanceTasks, type BalanceTasks } from "./balanceTasks";
+import { workReply } from "./workReply";
+
+/** What the worker is asked. */
+export interface WorkRequest {
+  readonly task: keyof BalanceTasks;
+  readonly input: unknown;
+}
 
 // The file that a worker runs: one answer to each message.
-self.onmessage = async ({ data }: MessageEvent<BalanceInput>) =>
-  self.postMessage(
-    await balanceReply(async () => {
-      await solver.load();
-      return balance(data);
-    }),
-  );
+self.onmessage = async ({ data: { task, input } }: MessageEvent<WorkRequest>) =>
+  self.postMessage(await workReply(() => (balanceTasks[task] as (input: unknown) => Promise<unknown>)(input)));

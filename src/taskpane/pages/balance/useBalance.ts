@@ -7,8 +7,8 @@ import { writeBalancedPlan } from "../../../office/balance/writeBalancedPlan";
 import { readPlanManifest } from "../../../office/manifest/readPlanManifest";
 import { waitForCalculation } from "../../../office/waitForCalculation";
 import { useAction, type Action } from "../../hooks/useAction";
+import { inBalanceWorker } from "./inBalanceWorker";
 import { reasonText } from "./reasonText";
-import { solveBalance } from "./solveBalance";
 
 export interface Balance {
   readonly plan: BalancePlan | null;
@@ -46,7 +46,7 @@ export function useBalance(): Balance {
       // The planner may have changed the plan since the page was opened.
       const now = await readBalancePlan();
       setPlan(now);
-      setResult(await solveBalance(now.problem, stop.current.signal));
+      setResult(await inBalanceWorker("balance", now.problem, stop.current.signal));
     }).finally(() => setSolving(false));
   }, [run]);
   const write = useCallback(() => {

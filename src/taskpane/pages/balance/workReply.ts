@@ -1,14 +1,13 @@
 import { DomainError } from "../../../core/DomainError";
-import type { BalanceResult } from "../../../core/supply/balance/BalanceResult";
 
 /** What a worker answers, as data that can cross from it: the result, what the core found wrong, or a defect. */
-export type BalanceReply =
-  | { readonly result: BalanceResult }
+export type WorkReply =
+  | { readonly result: unknown }
   | { readonly wrong: Pick<DomainError, "kind" | "key" | "values"> }
   | { readonly defect: string };
 
 /** The answer of work that a worker does. */
-export async function balanceReply(work: () => Promise<BalanceResult>): Promise<BalanceReply> {
+export async function workReply(work: () => Promise<unknown>): Promise<WorkReply> {
   try {
     return { result: await work() };
   } catch (thrown) {

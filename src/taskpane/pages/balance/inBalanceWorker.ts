@@ -1,19 +1,21 @@
 import { DomainError } from "../../../core/DomainError";
-import { solver } from "../../../core/optimization/solver";
-import { balance } from "../../../core/supply/balance/balance";
-import type { BalanceInput } from "../../../core/supply/balance/BalanceInput";
-import type { BalanceResult } from "../../../core/supply/balance/BalanceResult";
-import type { BalanceReply } from "./balanceReply";
+import { balanceTasks, type BalanceTasks } from "./balanceTasks";
 import { startBalanceWorker } from "./startBalanceWorker";
+import type { WorkReply } from "./workReply";
 
 /**
- * Balances a plan in a worker, so that the pane stays awake and Cancel (the signal) ends the work at once. A host without workers, or one
+ * Runs a task in a worker, so that the pane stays awake and Cancel (the signal) ends the work at once. A host without workers, or one
  * that does not get the worker's file, does it on the page's own thread.
  */
-export function solveBalance(input: BalanceInput, signal: AbortSignal): Promise<BalanceResult> {
+export function inBalanceWorker<Name extends keyof BalanceTasks>(
+  task: Name,
+  input: Parameters<BalanceTasks[Name]>[0],
+  signal: AbortSignal,
+): ReturnType<BalanceTasks[Name]> {
+  const here = (): Promise<unknown> => (balanceTasks[task] as (given: unknown) => Promise<unknown>)(input);
   const worker = workerOrNull();
-  if (!worker) return solveHere(input);
-  return new Promise((resolve, reject) => {
+  if (!worker) return here() as ReturnType<BalanceTasks[Name]>;
+  return new Promise<unknown>((resolve, reject) => {
     const end = (): void => {
       signal.removeEventListener("abort", cancel);
       worker.terminate();
@@ -23,7 +25,7 @@ export function solveBalance(input: BalanceInput, signal: AbortSignal): Promise<
       reject(new DomainError("invalid", "office.cancelled"));
     };
     signal.addEventListener("abort", cancel);
-    worker.onmessage = ({ data }: MessageEvent<BalanceReply>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkReply>) => {
       end();
       if ("result" in data) resolve(data.result);
       else if ("wrong" in data) reject(new DomainError(data.wrong.kind, data.wrong.key, data.wrong.values));
@@ -32,10 +34,10 @@ export function solveBalance(input: BalanceInput, signal: AbortSignal): Promise<
     worker.onerror = (event) => {
       event.preventDefault();
       end();
-      solveHere(input).then(resolve, reject);
+      here().then(resolve, reject);
     };
-    worker.postMessage(input);
-  });
+    worker.postMessage({ task, input });
+  }) as ReturnType<BalanceTasks[Name]>;
 }
 
 /** null where the page may have no workers: an old host, or its policy. */
@@ -45,9 +47,4 @@ function workerOrNull(): Worker | null {
   } catch {
     return null;
   }
-}
-
-async function solveHere(input: BalanceInput): Promise<BalanceResult> {
-  await solver.load();
-  return balance(input);
 }
