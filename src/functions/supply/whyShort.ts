@@ -36,7 +36,7 @@ enum ReasonAnswer {
  * @param [rows] Most rows of one kind, 1 to 1000; a row says how many more there are. If omitted, 10.
  * @returns Table: what, where, period, quantity, its unit, price (money an hour or unit; blank: not known), cost of the whole plan with the remedy (without what has no price). Each remedy is taken by itself, within all other limits. An answer also where there is no plan.
  * @example =AOP.WHYSHORT({15,30}, {"item","holding cost";"Pump",1}, {"Line 2",20}, {"Pump","Line 2",1}, , , {"P1","P2"}, "short") -> {"What","Where","Period","Quantity","Unit","Price","Plan cost";"Status","no plan keeps the limits","","","","","";"Short of hours","Line 2","P2",5,"h","",""}
- * @example =AOP.WHYSHORT({25,10}, {"item","backlog cost";"Pump",2}, {"Line 2",20}, {"Pump","Line 2",1}, {"resource","overtime cost","overtime hours";"Line 2",4,8}, , , "remedies") -> {"What","Where","Period","Quantity","Unit","Price","Plan cost";"Status","demand is met late or in part","","","","","";"1. All on time within the limits","","","","","",20}
+ * @example =AOP.WHYSHORT({25,10}, {"item","backlog cost";"Pump",2}, {"Line 2",20}, {"Pump","Line 2",1}, {"resource","overtime cost","overtime hours";"Line 2",4,8}, , , "remedies") -> {"What","Where","Period","Quantity","Unit","Price","Plan cost";"Status","not all is met on time","","","","","";"1. All on time within the limits","","","","","",20}
  * @example =AOP.WHYSHORT({15,30}, {"item","holding cost";"Pump",1}, {"Line 2",-20}, {"Pump","Line 2",1}) -> #VALUE!
  * @source Prices: duality of linear programmes (Dantzig 1963); conflict: Chinneck (2008), Feasibility and Infeasibility in Optimization, chapter 6; shortage: its elastic programme.
  */

@@ -23,7 +23,9 @@ export function readCapacityRows(
 ): CapacityRow[] {
   const rows = readMatrix(raw, argument);
   if (rows.length === 0) throw new DomainError("invalid", "functions.required", { argument });
-  const isNamed = rows.some(([first]) => typeof first === "string");
+  const width = rows[0]?.length ?? 0;
+  // Resources may have numbers for names: then there is a column more than there are hours.
+  const isNamed = rows.some(([first]) => typeof first === "string") || (width > 1 && width !== periods);
   if (!isNamed) {
     if (!names) throw new DomainError("invalid", "supply.plan.unnamedCapacity", { argument });
     const block = readBlock(raw, argument, { minimum: 0 });

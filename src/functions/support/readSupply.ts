@@ -1,5 +1,6 @@
 import { DomainError } from "../../core/DomainError";
 import type { SupplyInput, SupplyItem, SupplyResource } from "../../core/supply/constrained/SupplyInput";
+import { functionMessage } from "../../messages/functionMessage";
 import { distinctNames } from "./distinctNames";
 import { isOmitted } from "./isOmitted";
 import { itemFinder } from "./itemFinder";
@@ -97,7 +98,9 @@ export function readSupply(given: SupplyArguments): ReadSupply {
         : null,
     };
   });
-  const texts = periods.map((name, index) => String(name === "" ? index + 1 : name));
+  const texts = periods.map((name, index) =>
+    typeof name === "string" && name !== "" ? name : functionMessage("supply.plan.periodName", { number: index + 1 }),
+  );
   return { input: { periods: texts, items, resources }, direction, periods };
 }
 

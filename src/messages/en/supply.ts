@@ -105,6 +105,7 @@ export const supply: Readonly<Record<string, string>> = {
     "resources, row {row}: {name} may work overtime, but its overtime cost is missing. Enter the cost of an hour of overtime.",
   "supply.plan.overtimeCheap":
     "resources, row {row}: an hour of overtime on {name} costs {cost}, less than a regular one with {hourCost}. Enter its full cost, not the premium.",
+  "supply.plan.periodName": "period {number}",
   "supply.plan.item": "Item",
   "supply.plan.figure": "Figure",
   "supply.plan.way": "Way",
@@ -145,8 +146,8 @@ export const supply: Readonly<Record<string, string>> = {
   "supply.why.span": "{first} to {last}",
   "supply.why.more": "and {count} more",
   "supply.why.status": "Status",
-  "supply.why.status.met": "all demand is met on time",
-  "supply.why.status.short": "demand is met late or in part",
+  "supply.why.status.met": "all is met on time",
+  "supply.why.status.short": "not all is met on time",
   "supply.why.status.infeasible": "no plan keeps the limits",
   "supply.why.short.hours": "Short of hours",
   "supply.why.short.units": "Short of units",

@@ -70,7 +70,7 @@ describe.each(platforms)("SUPPLYPLAN on the %s", (platform) => {
     ]);
     expect(await callFunction("SUPPLYPLAN", [[30]], table, [["Line", 20]], [["Pump", "Line", 1]])).toEqual({
       error: "#N/A",
-      sentence: expect.stringContaining("Short by 10 h on Line in 1."),
+      sentence: expect.stringContaining("Short by 10 h on Line in period 1."),
     });
   });
 });
@@ -133,6 +133,23 @@ test("hours as AOP.CAPACITY gives them go by the order of the resource table", a
   expect(await plan(...given, table, null, null, "hours")).toEqual([
     [0, 0],
     [5, 7],
+  ]);
+});
+
+test("resources and items may have numbers for names", async () => {
+  const answer = await plan(
+    [[5, 7]],
+    [["item"], [4711]],
+    [[100, 9, 9]],
+    [[4711, 100, 1]],
+    null,
+    null,
+    null,
+    "resources",
+  );
+  expect(answer.slice(0, 2)).toEqual([
+    ["Resource", "Figure", 1, 2],
+    ["100", "Hours", 5, 7],
   ]);
 });
 
@@ -233,6 +250,6 @@ test("infeasible over several periods, or for want of units, says so in one sent
   ];
   expect(await callFunction("SUPPLYPLAN", [[9]], bought, line, null)).toEqual({
     error: "#N/A",
-    sentence: expect.stringContaining("Short by 5 units of Pump in 1, and no hours can bring them."),
+    sentence: expect.stringContaining("Short by 5 units of Pump in period 1, and no hours can bring them."),
   });
 });
