@@ -42,6 +42,7 @@ const familySize = 3;
 const apart = {
   "inventory-network": ["NETWORKSTOCK", "SIMSTOCK", "JOINTORDER"],
   "production-schedules": ["JOBSHOP", "FLOWSHOP", "LINEBALANCE", "SETUPSEQUENCE", "PARALLEL", "FINITELOAD"],
+  "supply-solver": ["AGGPLAN", "SUPPLYPLAN", "WHYSHORT", "LOTSIZE.CAPACITATED"],
 };
 const chunkApart = (component, id) =>
   Object.keys(apart).find((name) => name.startsWith(`${component}-`) && apart[name].includes(id));
