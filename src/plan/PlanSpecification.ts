@@ -21,6 +21,7 @@ export interface SheetSpecification {
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly blocks: readonly BlockSpecification[];
   readonly charts: readonly ChartSpecification[];
+  /** Where two of them hold for a cell, the first prevails. */
   readonly conditionalFormats: readonly ConditionalFormatSpecification[];
   readonly validations: readonly ValidationSpecification[];
   readonly landscape: boolean;

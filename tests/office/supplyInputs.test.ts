@@ -45,6 +45,17 @@ describe("capacity", () => {
     expect(new Set(flags.flat()).size).toBeGreaterThan(2);
   });
 
+  test("the worst look of a share prevails: over 100 % before above the band before in the band", () => {
+    // Column AN is the first period of the third section, Utilisation; the strongest format comes first.
+    const area = { row: 10, column: 39, rows: 1, columns: 1 };
+    const formats = plan.excel.model.sheets.get("Capacity").conditionalFormats.at(area);
+    expect(formats.map(({ rule }) => JSON.stringify(rule))).toEqual([
+      expect.stringContaining("1.0000001"),
+      expect.stringContaining("Band_High"),
+      expect.stringContaining("Band_Low"),
+    ]);
+  });
+
   test("fewer hours turn the flag, overtime takes what its limit allows at its premium, and the rest is missing", async () => {
     const name = String(await plan.value("=INDEX(ResourceList[Resource],3)"));
     const before = await plan.number("=INDEX(ResourceList[Hours per week],3)");

@@ -13,7 +13,8 @@ export function formatSheet(worksheet: Excel.Worksheet, sheet: SheetSpecificatio
   freeze(worksheet, sheet.frozen);
   for (const validation of sheet.validations)
     validate(worksheet.getRange(areaAddress(validation)), validation.rule, null);
-  for (const format of sheet.conditionalFormats)
+  // Excel puts each new format above those that are there.
+  for (const format of sheet.conditionalFormats.toReversed())
     addConditionalFormat(worksheet.getRange(areaAddress(format)), format.rule);
   if (sheet.landscape) worksheet.pageLayout.orientation = "Landscape";
   worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
