@@ -12,25 +12,33 @@ export interface ModelColumn {
 
 /** Puts a linear model together, row by row; columns and rows are known by their numbers, which come in their order from 0. */
 export class ModelBuilder {
-  private readonly columns: ModelColumn[] = [];
+  // Plain lists of numbers, the entries in the order they came: a model has tens of thousands.
+  private readonly cost: number[] = [];
+  private readonly lower: number[] = [];
+  private readonly upper: number[] = [];
+  private readonly isWhole: number[] = [];
   private readonly rowLower: number[] = [];
   private readonly rowUpper: number[] = [];
-  // The entries in the order they came: plain lists of numbers, because a model has tens of thousands.
   private readonly entryRows: number[] = [];
   private readonly entryColumns: number[] = [];
   private readonly coefficients: number[] = [];
 
-  column(column: ModelColumn): number {
-    return this.columns.push(column) - 1;
+  column({ cost = 0, lower = 0, upper = Infinity, isWhole = false }: ModelColumn): number {
+    this.lower.push(lower);
+    this.upper.push(upper);
+    this.isWhole.push(isWhole ? 1 : 0);
+    return this.cost.push(cost) - 1;
   }
 
   /** lower <= sum of coefficient x column <= upper. Terms of one column add up; those of 0 are left out. */
   row(lower: number, upper: number, terms: readonly (readonly [column: number, coefficient: number])[]): number {
     const row = this.rowLower.push(lower) - 1;
     this.rowUpper.push(upper);
-    for (const [column, coefficient] of terms) {
+    for (const term of terms) {
+      const column = term[0];
+      const coefficient = term[1];
       if (coefficient === 0) continue;
-      if (!this.columns[column]) throw new RangeError(`The model has no column ${column}.`);
+      if (column < 0 || column >= this.cost.length) throw new RangeError(`The model has no column ${column}.`);
       this.entryRows.push(row);
       this.entryColumns.push(column);
       this.coefficients.push(coefficient);
@@ -39,23 +47,20 @@ export class ModelBuilder {
   }
 
   build(): LinearModel {
-    const { columns } = this;
     return {
-      cost: Float64Array.from(columns, ({ cost }) => cost ?? 0),
-      lower: Float64Array.from(columns, ({ lower }) => lower ?? 0),
-      upper: Float64Array.from(columns, ({ upper }) => upper ?? Infinity),
-      isWhole: columns.some(({ isWhole }) => isWhole)
-        ? Uint8Array.from(columns, ({ isWhole }) => (isWhole ? 1 : 0))
-        : null,
-      rowLower: Float64Array.from(this.rowLower),
-      rowUpper: Float64Array.from(this.rowUpper),
+      cost: new Float64Array(this.cost),
+      lower: new Float64Array(this.lower),
+      upper: new Float64Array(this.upper),
+      isWhole: this.isWhole.includes(1) ? new Uint8Array(this.isWhole) : null,
+      rowLower: new Float64Array(this.rowLower),
+      rowUpper: new Float64Array(this.rowUpper),
       ...this.byColumn(),
     };
   }
 
   /** The entries column by column, those of one place added up. */
   private byColumn(): Pick<LinearModel, "starts" | "rows" | "coefficients"> {
-    const count = this.columns.length;
+    const count = this.cost.length;
     const places = new Int32Array(count + 1);
     for (const column of this.entryColumns) places[column + 1] = (places[column + 1] ?? 0) + 1;
     for (let column = 0; column < count; column++)

@@ -1,6 +1,6 @@
 import type { OptimalSolution } from "../../optimization/LinearSolution";
 import type { ItemFigures, ResourceFigures, SupplyCost, SupplyFigures } from "./SupplyFigures";
-import type { SupplyInput } from "./SupplyInput";
+import type { SupplyInput, SupplyItem } from "./SupplyInput";
 import type { SupplyModel } from "./supplyModel";
 import { tidierOf } from "./tidierOf";
 
@@ -21,6 +21,9 @@ export function readFigures(input: SupplyInput, parts: SupplyModel, solution: Op
       overtimePrice: overtime.map(saved),
     };
   });
+  const overtimeShares = resources.map(({ regular, overtime }) =>
+    overtime.map((hours, period) => (hours > 0 ? hours / (hours + (regular[period] ?? 0)) : 0)),
+  );
   const items = input.items.map((item, index): ItemFigures => {
     const unit = scale.units[index] ?? 1;
     const columns = parts.items[index] ?? [];
@@ -31,9 +34,12 @@ export function readFigures(input: SupplyInput, parts: SupplyModel, solution: Op
       column === null ? 0 : inMoney.amount(sign * (columnPrices?.[column] ?? 0));
     const ways = item.ways.map((_, way) => columns.map((each) => units(each.ways[way])));
     return {
-      make: columns.map((_, period) => inUnits.amount(sum(ways.map((made) => made[period] ?? 0)) / unit)),
+      make:
+        ways.length === 1
+          ? (ways[0] ?? [])
+          : columns.map((_, period) => inUnits.amount(sum(ways.map((made) => made[period] ?? 0)) / unit)),
       ways,
-      overtimeShare: columns.map((_, period) => overtimeShare(input, resources, index, ways, period)),
+      overtimeShare: columns.map((_, period) => shareInOvertime(item, overtimeShares, ways, period)),
       subcontract: columns.map(({ subcontract }) => units(subcontract)),
       stock: columns.map(({ stock }) => units(stock)),
       backlog: columns.map(({ backlog }) => units(backlog)),
@@ -77,23 +83,22 @@ function costOf(input: SupplyInput, items: readonly ItemFigures[], resources: re
   return { ...parts, total: sum(Object.values(parts)) };
 }
 
-function overtimeShare(
-  { items }: SupplyInput,
-  resources: readonly ResourceFigures[],
-  item: number,
-  ways: readonly (readonly number[])[],
+/** Share of an item's hours in a period that is overtime, by that of the resources it uses. */
+function shareInOvertime(
+  item: SupplyItem,
+  overtimeShares: readonly (readonly number[])[],
+  made: readonly (readonly number[])[],
   period: number,
 ): number {
   let [all, over] = [0, 0];
-  items[item]?.ways.forEach(({ usage }, way) =>
-    usage.forEach(({ resource, hoursPerUnit }) => {
-      const hours = hoursPerUnit * (ways[way]?.[period] ?? 0);
-      const overtime = resources[resource]?.overtime[period] ?? 0;
-      if (hours === 0 || overtime === 0) return void (all += hours);
-      all += hours;
-      over += (hours * overtime) / (overtime + (resources[resource]?.regular[period] ?? 0));
-    }),
-  );
+  item.ways.forEach(({ usage }, way) => {
+    const units = made[way]?.[period] ?? 0;
+    if (units === 0) return;
+    for (const { resource, hoursPerUnit } of usage) {
+      all += hoursPerUnit * units;
+      over += hoursPerUnit * units * (overtimeShares[resource]?.[period] ?? 0);
+    }
+  });
   return over === 0 ? 0 : over / all;
 }
 
