@@ -2,7 +2,8 @@ import { headingMatch, headingWords } from "./headingMatch";
 import type { ColumnProfile } from "./profileColumn";
 import { roleContent } from "./roleContent";
 import type { ColumnRole, TableKind } from "./RecognisedTable";
-import { tableKinds, type TableKindRule } from "./tableKinds";
+import type { TableKindRule } from "./TableKindRule";
+import { tableKinds } from "./tableKinds";
 
 /** A column while its role is sought. */
 export interface ColumnCandidate {
