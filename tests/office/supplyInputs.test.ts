@@ -171,6 +171,7 @@ describe("purchase plan", () => {
     // 56 days are two periods of a month: what the first two receive is late, the rest two periods earlier.
     const orders = received.map((_, period) => received[period + 2] ?? 0);
     expect(await rowOfLine("Supplier_Orders", line)).toEqual(orders);
+    expect(orders).toEqual((await plan.values(`=INDEX(Order_Units,XMATCH("${sku}",ItemMaster[SKU]),0)`))[0]);
     expect((await plan.column("=Buy_Late"))[line]).toBe(sum(received.slice(0, 2)));
     // 96 a unit: tools/sample/company.mjs.
     expect(await rowOfLine("Supplier_Spend", line)).toEqual(received.map((units) => units * 96));
@@ -178,6 +179,27 @@ describe("purchase plan", () => {
     const other = await lineOf(sku, second);
     expect(sum(await rowOfLine("Supplier_Need", other))).toBe(0);
     expect((await words("Buy_Source"))[other]).toEqual(["Not used"]);
+  });
+
+  test("the days from order to receipt of the supplier's own orders prevail over those that are typed", async () => {
+    const line = await lineOf(sku, first);
+    const table = plan.table("PurchaseList");
+    const at = (heading: string) => table.columns.indexOf(heading);
+    const days = table
+      .bodyValues()
+      .filter(
+        (cells) => cells[at("SKU")] === sku && cells[at("Supplier")] === first && Number(cells[at("Received")]) > 0,
+      )
+      .map((cells) => Number(cells[at("Received")]) - Number(cells[at("Ordered")]));
+    expect((await plan.column("=Buy_Received"))[line]).toBe(days.length);
+    expect((await plan.column("=Buy_Days"))[line]).toBeCloseTo(sum(days) / days.length, 9);
+    // As Inventory policy has measured them for the item, which has this supplier alone.
+    expect((await plan.column("=Buy_Days"))[line]).toBeCloseTo(
+      await plan.number(`=INDEX(Lead_Days,XMATCH("${sku}",ItemMaster[SKU]))`),
+      9,
+    );
+    // 28 days: the typed ones of a supplier that has delivered nothing yet (tools/sample/company.mjs).
+    expect((await plan.column("=Buy_Days"))[await lineOf(sku, second)]).toBe(28);
   });
 
   test("a component's need is its planned orders, and every unit of the plan is somebody's", async () => {
@@ -239,8 +261,11 @@ describe("purchase plan", () => {
     typeLine(sku, first, "Lead time days", "");
     typeLine(sku, first, "Order multiple", "");
     expect((await plan.column("=Buy_Price"))[line]).toBe(96);
-    expect((await plan.column("=Buy_Days"))[line]).toBe(56);
     expect((await plan.column("=Buy_Multiple"))[line]).toBe(20);
+    // INV-12: measured lead times count from so many orders on; none has a thousand.
+    plan.type("Assume", "INV-12", "Base", 1000);
+    expect((await plan.column("=Buy_Days"))[line]).toBe(56);
+    plan.type("Assume", "INV-12", "Base", 5);
     typeLine(sku, first, "Supplier", "");
     expect((await words("Buy_Supplier"))[line]).toEqual(["(not named)"]);
     expect((await words("Buy_Source"))[line]).toEqual(["No supplier"]);

@@ -14,6 +14,7 @@ type Label = readonly [heading: string, name: string | null, formula: string, nu
 
 const [flagColumn, sectionCount] = [4, 4];
 const sku = 'SupplierList[SKU]&""';
+const ordersOfLine = "PurchaseList[SKU],SupplierList[SKU],PurchaseList[Supplier],Buy_Supplier";
 const lowest = "MINIFS(Buy_Price,SupplierList[SKU],SupplierList[SKU])";
 const lots = `"l4l",0,Buy_Multiple,Buy_Minimum`;
 const releases = `AOP.NETREQ(Supplier_Need,0,0,0,Buy_Lead,${lots},"releases")`;
@@ -30,7 +31,7 @@ export function purchasePlan(context: PlanContext): SheetSpecification {
     columns.flatMap(([heading, name, formula, numberFormat], index) =>
       labelColumn({ column: first + index, heading, formula, rows, numberFormat, ...(name === null ? {} : { name }) }),
     );
-  const terms = termColumns(hasComponents);
+  const terms = termColumns(hasComponents, context.has("purchases"));
   return planSheet(context, {
     key: "purchasePlan",
     purpose:
@@ -102,15 +103,27 @@ export function purchasePlan(context: PlanContext): SheetSpecification {
   });
 }
 
-function termColumns(hasComponents: boolean): readonly Label[] {
+function termColumns(hasComponents: boolean, hasOrders: boolean): readonly Label[] {
   const term = (column: string) => ofLine(column, column, hasComponents);
+  const days = term("Lead time days");
   return [
-    ["Lead time, days", "Buy_Days", `=${term("Lead time days")}*1`, "units1"],
+    [
+      "Lead time, days",
+      "Buy_Days",
+      hasOrders ? `=IF(Buy_Received>=Lead_Receipts,Buy_Measured,${days}*1)` : `=${days}*1`,
+      "units1",
+    ],
     ["Lead time, periods", "Buy_Lead", "=ROUNDUP(Buy_Days/Period_Days,0)", "integer"],
     ["Minimum order", "Buy_Minimum", `=${term("Minimum order")}*1`, "units"],
     ["Order multiple", "Buy_Multiple", `=${term("Order multiple")}*1`, "units"],
     ["Price / lowest price", "Buy_Index", `=IF(${lowest}>0,Buy_Price/${lowest},1)`, "factor"],
     ["Bought item, its row on Items", "Buy_Item", rowOf("ItemMaster[Make or buy]", "ItemMaster[SKU]"), "integer"],
+    ...(hasOrders
+      ? ([
+          ["Orders received", "Buy_Received", `=COUNTIFS(${ordersOfLine},Purchase_Days,">=0")`, "integer"],
+          ["Days they took", "Buy_Measured", `=IFERROR(AVERAGEIFS(Purchase_Days,${ordersOfLine}),0)`, "units1"],
+        ] as const)
+      : []),
     ...(hasComponents
       ? ([["Bought component, its row on Materials", "Buy_Part", rowOf("Mat_Make", "Mat_Key"), "integer"]] as const)
       : []),
