@@ -71,11 +71,12 @@ export class LinearSession {
     if (status === modelStatus.empty) return nothingToDecide;
     const isOptimal = status === modelStatus.optimal;
     const feasible = model.info.get("primal_solution_status") === constants.solutionStatus.feasible;
-    if (!isOptimal && !feasible) return { status: "unsolved" };
+    const endedBy = status === modelStatus.timeLimit ? "seconds" : "nodes";
+    if (!isOptimal && !feasible) return { status: "unsolved", endedBy };
     const { colValue, rowDual, colDual } = model.getSolution();
     return {
       status: isOptimal ? "optimal" : "feasible",
-      endedBy: isOptimal ? null : status === modelStatus.timeLimit ? "seconds" : "nodes",
+      endedBy: isOptimal ? null : endedBy,
       objective: model.getObjectiveValue(),
       gap: this.hasWhole ? Number(model.info.get("mip_gap")) : 0,
       values: colValue,
@@ -111,8 +112,8 @@ export class LinearSession {
 
   /** The smallest set of rows and of columns' limits that contradict each other; empty where the model has a solution. */
   conflict(): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
-    // Strategy 2 looks for a set that is irreducible; the default, 0, returns nothing.
-    this.model.options.set({ iis_strategy: 2 });
+    // 2: from the linear model, 4: until nothing more can be taken out. The default, 0, returns nothing; 2 alone, more than is needed.
+    this.model.options.set({ iis_strategy: 6 });
     const { rowIndex, colIndex, colBound } = this.model.getIis();
     const { boundFree } = solver.now().constants.iis;
     return {

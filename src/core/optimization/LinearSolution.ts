@@ -5,8 +5,8 @@ export type LinearSolution =
   | { readonly status: "infeasible" }
   /** The cost falls without end: a limit is missing. */
   | { readonly status: "unbounded" }
-  /** The time was over before any values that meet all rows were found. */
-  | { readonly status: "unsolved" };
+  /** A limit was reached before any values that meet all rows were found. */
+  | { readonly status: "unsolved"; readonly endedBy: "seconds" | "nodes" };
 
 export interface OptimalSolution {
   /** "feasible": the best values found before the time was over, `gap` away from what could at best be had. */

@@ -36,7 +36,7 @@ const most = 5000;
  * @param holdingCost Cost of one unit in stock at the end of one period, in the shapes of setupCost.
  * @param capacity Hours of the resource: one value, or one a period.
  * @param [gap] Share by which the cost may lie above the least when the search ends, 0 to 1. If omitted, 0.01.
- * @param [branches] Branches after which the search ends with the best plan it has, the same on every machine. If omitted, 1000.
+ * @param [branches] Branches, 1 or more, after which the search ends with the best plan it has, the same on every machine. If omitted, 1000.
  * @param [seconds] Longest time of the search, 1 to 600; if it ends the search the status says so. If omitted, 30.
  * @param {CapacitatedOutput} [output] plan, lots, stock or cost. If omitted, plan.
  * @returns Plan: a row an item with its number and its lots, then Hours, Setup cost, Holding cost, Total cost, Bound, and Status: optimal, or the share by which the cost may lie above the least. Too few hours: #N/A with how many are short.
@@ -72,7 +72,7 @@ export function lotSizeCapacitated(
       capacity: readPerItem(capacity, "capacity", periods, { minimum: 0 }),
       limits: {
         gap: readNumber(gap, "gap", { default: 0.01, minimum: 0, maximum: 1 }),
-        nodes: readInteger(branches, "branches", { default: 1000, minimum: 0, maximum: 1_000_000 }),
+        nodes: readInteger(branches, "branches", { default: 1000, minimum: 1, maximum: 1_000_000 }),
         seconds: readNumber(seconds, "seconds", { default: 30, minimum: 1, maximum: 600 }),
       },
     };

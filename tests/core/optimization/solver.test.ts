@@ -64,6 +64,56 @@ test("a model that contradicts itself is infeasible, and the conflict names only
   }
 });
 
+test("a conflict holds nothing that could be left out", () => {
+  // Three goods need 45, 15 and 39 of 36 hours: the first alone is too much, or the other two together.
+  const model = new ModelBuilder();
+  const goods = [45, 15, 39].map((hours) => [model.column({}), hours] as const);
+  const line = model.row(
+    -Infinity,
+    36,
+    goods.map(([made, hours]) => [made, hours] as const),
+  );
+  const needs = goods.map(([made]) => model.row(1, Infinity, [[made, 1]]));
+  const session = new LinearSession(model.build());
+  session.solve();
+  const { rows } = session.conflict();
+  session.close();
+  expect([
+    [line, needs[0]],
+    [line, needs[2]],
+  ]).toContainEqual([...rows].sort((a, b) => a - b));
+});
+
+test("the simplex ends at the same optimum wherever it begins", () => {
+  const session = new LinearSession(workshop(false));
+  session.startWith([0, 1], [0, 1]);
+  expect(session.solve()).toMatchObject({ status: "optimal", objective: expect.closeTo(-1100, 9), endedBy: null });
+  session.close();
+});
+
+test("a search that may not branch tells that it was ended by that, with its best values and a true gap", () => {
+  // A knapsack of 30 things that do not fit evenly.
+  const model = new ModelBuilder();
+  const weights = Array.from({ length: 30 }, (_, thing) => 31 + ((thing * 37) % 29));
+  const columns = weights.map((weight) => model.column({ cost: -weight - 5, upper: 1, isWhole: true }));
+  for (const offset of [0, 7])
+    model.row(
+      -Infinity,
+      400,
+      columns.map((column, thing) => [column, weights[(thing + offset) % 30] ?? 0] as const),
+    );
+  const best = solveLinear(model.build(), { gap: 0 });
+  const cut = solveLinear(model.build(), { gap: 0, nodes: 1 });
+  if (best.status !== "optimal") throw new Error("no optimum");
+  expect(best.endedBy).toBeNull();
+  if (cut.status === "optimal") expect(cut.objective).toBeCloseTo(best.objective, 6);
+  else if (cut.status === "feasible") {
+    expect(cut.endedBy).toBe("nodes");
+    expect(cut.objective).toBeGreaterThanOrEqual(best.objective - 1e-6);
+    expect(cut.objective + cut.gap * cut.objective).toBeLessThanOrEqual(best.objective + 1e-6);
+  } else throw new Error(cut.status);
+});
+
 test("a cost that falls without end is unbounded", () => {
   const model = new ModelBuilder();
   model.row(0, Infinity, [[model.column({ cost: -1 }), 1]]);

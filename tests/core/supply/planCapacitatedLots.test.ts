@@ -126,6 +126,7 @@ test("a search that is cut short has a sound plan and a bound below the least co
   const [plan, again] = [planCapacitatedLots(input), planCapacitatedLots(input)];
   expect(plan).toEqual(again);
   expectSound(input, plan);
+  expect(plan.endedBy).toBe("nodes");
   const best = planCapacitatedLots({ ...input, limits: { gap: 0 } });
   expect(best.endedBy).toBeNull();
   expect(plan.bound).toBeLessThanOrEqual(best.setupCost + best.holdingCost + 1e-6);

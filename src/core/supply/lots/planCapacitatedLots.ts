@@ -14,7 +14,7 @@ export function planCapacitatedLots(input: CapacitatedInput): CapacitatedPlan {
   const found = solveLinear(parts.model, input.limits);
   if (found.status === "infeasible") throw shortHours(input, "supply.lots.shortHours");
   if (found.status === "unbounded") throw new DomainError("invalid", "supply.aggregate.unbounded");
-  if (found.status === "unsolved") return withAllSetups(input, parts);
+  if (found.status === "unsolved") return withAllSetups(input, parts, found.endedBy);
   const open = parts.setups.map((columns) => columns.map((column) => (found.values[column] ?? 0) > 0.5));
   const fixed = withSetups(parts, open);
   const solution = isSolved(fixed) ? fixed : found;
@@ -33,14 +33,18 @@ function withSetups({ model, setups }: CapacitatedModel, open: readonly (readonl
 }
 
 /** Where the search had no plan when it ended: a setup in each period that needs the item, if the hours allow that, bounded by the model without whole numbers. */
-function withAllSetups(input: CapacitatedInput, parts: CapacitatedModel): CapacitatedPlan {
+function withAllSetups(
+  input: CapacitatedInput,
+  parts: CapacitatedModel,
+  endedBy: CapacitatedPlan["endedBy"],
+): CapacitatedPlan {
   const solution = withSetups(
     parts,
     input.demand.map((own) => own.map((units) => units > 0)),
   );
   if (!isSolved(solution)) throw shortHours(input, "supply.lots.unsolved");
   const relaxed = solveLinear({ ...parts.model, isWhole: null });
-  return planOf(input, parts, solution, "seconds", isSolved(relaxed) ? relaxed.objective : 0);
+  return planOf(input, parts, solution, endedBy, isSolved(relaxed) ? relaxed.objective : 0);
 }
 
 function isSolved(solution: LinearSolution): solution is OptimalSolution {
