@@ -27,7 +27,9 @@ export function conflictOf(
   };
   input.items.forEach((item, index) => {
     const own = parts.items[index] ?? [];
-    const ofDemand = which((period) => rows.has(parts.balance[index]?.[period] ?? -1));
+    // A period that asks for nothing only hands on what others ask for.
+    const asks = (period: number): boolean => (item.demand[period] ?? 0) > 0 || (period === 0 && item.openingStock < 0);
+    const ofDemand = which((period) => asks(period) && rows.has(parts.balance[index]?.[period] ?? -1));
     add("demand", item.name, ofDemand, (period) => item.demand[period] ?? 0);
     const ofStock = which((period) => has(own[period]?.stock) && (item.minimumStock[period] ?? 0) > 0);
     add("minimumStock", item.name, ofStock, (period) => item.minimumStock[period] ?? 0);
