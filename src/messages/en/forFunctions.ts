@@ -3,6 +3,7 @@ import { cost } from "./cost";
 import { demand } from "./demand";
 import { functions } from "./functions";
 import { inventory } from "./inventory";
+import { logistics } from "./logistics";
 import { production } from "./production";
 import { supply } from "./supply";
 
@@ -14,5 +15,6 @@ export const forFunctions: Readonly<Record<string, string>> = {
   ...inventory,
   ...supply,
   ...production,
+  ...logistics,
   ...cost,
 };
