@@ -197,6 +197,30 @@ describe("a plan of the sample company, in a real browser", () => {
     }
   });
 
+  test("is balanced in a worker of the add-in: built ahead where hours are short, written, and followed by the sheets", async () => {
+    const [over, net] = [await number("=SUM(Overload_Hours)"), await number("=SUM(Made_Units)")];
+    expect(over).toBeGreaterThan(0);
+    await driver.ribbonButton("Balance").click();
+    await driver.pane.getByText(/^The plan asks for .* hours more than there are/).waitFor({ timeout: 30_000 });
+    await driver.pane.getByRole("button", { name: "Optimise" }).click();
+    await driver.pane
+      .getByText("The least-cost plan delivers everything on time.", { exact: false })
+      .waitFor({ timeout: 60_000 });
+    await driver.pane.getByText("Why, item by item").click();
+    expect(await driver.pane.getByText(/made ahead by .* is full in /).count()).toBeGreaterThan(0);
+    expect(await paneAccessibility(driver)).toEqual([]);
+    await driver.screenshot("sample-balance");
+    await driver.pane.getByRole("button", { name: "Write as optimised plan" }).click();
+    await driver.pane.getByText(/items stand on Balanced plan/).waitFor({ timeout: 60_000 });
+    expect(await number("=SUM(Overload_Hours)")).toBeLessThan(over / 100);
+    expect(await number("=SUM(Made_Units)")).not.toBe(net);
+    expect(await number("=Chk_Failed")).toBe(0);
+    await driver.pane.getByRole("button", { name: "Draw the schedule" }).click();
+    await driver.pane.getByText(/no schedule can be shorter than/).waitFor({ timeout: 60_000 });
+    expect(await paneAccessibility(driver)).toEqual([]);
+    await driver.screenshot("sample-schedule");
+  });
+
   test("does without errors of the console and without a request to another machine", () => {
     expect(driver.problems).toEqual([]);
   });
