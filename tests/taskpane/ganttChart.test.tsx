@@ -77,6 +77,13 @@ test("the arrow keys go from bar to bar and row to row, and tell each in words",
   expect(document.activeElement?.textContent).toBe("All bars in a table");
 });
 
+test("bars that follow each other lie on one line, whatever the last digits of their sums; others do not", () => {
+  const bar = (from: number, to: number): GanttBar => ({ row: "Saw", label: "A", from, to, group: "A" });
+  // 0.1 + 0.2 is 0.30000000000000004, behind which the next begins at 0.3.
+  expect(ganttRows([bar(0.1, 0.1 + 0.2), bar(0.3, 0.5)])[0]?.lanes).toBe(1);
+  expect(ganttRows([bar(0.1, 0.31), bar(0.3, 0.5)])[0]?.lanes).toBe(2);
+});
+
 test("a click chooses a bar; another schedule with fewer bars has none chosen", async () => {
   const user = userEvent.setup();
   const chart = (bars: readonly GanttBar[]) => (
