@@ -1,5 +1,6 @@
 import type { Model } from "highs";
 import type { LinearModel } from "./LinearModel";
+import type { LinearRanges } from "./LinearRanges";
 import type { LinearSolution } from "./LinearSolution";
 import { solver } from "./solver";
 import type { SolverLimits } from "./SolverLimits";
@@ -119,6 +120,20 @@ export class LinearSession {
     return {
       rows: [...rowIndex],
       columns: [...colIndex].filter((_, index) => colBound[index] !== boundFree),
+    };
+  }
+
+  /** How far costs and limits may move, each by itself, before the optimum or its prices change. Only of an optimum without whole values. */
+  ranges(): LinearRanges {
+    const { colCostDown, colCostUp, colBoundDown, colBoundUp, rowBoundDown, rowBoundUp } = this.model.getRanging();
+    const span = (down: { readonly value: Float64Array }, up: { readonly value: Float64Array }) => ({
+      least: down.value,
+      most: up.value,
+    });
+    return {
+      costs: span(colCostDown, colCostUp),
+      columnLimits: span(colBoundDown, colBoundUp),
+      rowLimits: span(rowBoundDown, rowBoundUp),
     };
   }
 

@@ -35,7 +35,8 @@ export const balancePage: Readonly<Record<string, string>> = {
     "Even the least-cost plan is short: {late} units wait a period and {lost} are never made, {cost} dearer than a plan without limits. More hours where they are worth most would help.",
   "taskpane.balance.worth": "What one more hour would save",
   "taskpane.balance.worth.none": "No hour more would save anything.",
-  "taskpane.balance.worth.line": "{resource}, {period}: {price}",
+  "taskpane.balance.worth.line": "{resource}, {period}: {price} each, for {hours} hours",
+  "taskpane.balance.worth.any": "{resource}, {period}: {price} each",
   "taskpane.balance.reasons": "Why, item by item",
   "taskpane.balance.write": "Write as optimised plan",
   "taskpane.balance.written":

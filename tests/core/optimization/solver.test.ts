@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Span } from "../../../src/core/optimization/LinearRanges";
 import { LinearSession } from "../../../src/core/optimization/LinearSession";
 import type { LinearModel } from "../../../src/core/optimization/LinearModel";
 import { ModelBuilder } from "../../../src/core/optimization/ModelBuilder";
@@ -155,6 +156,21 @@ const random = fc
       slack: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: rows, maxLength: rows }),
     }),
   );
+
+test("the ranges tell how far a cost keeps the plan and a limit its price", () => {
+  const session = new LinearSession(workshop(false));
+  session.solve();
+  const { costs, rowLimits } = session.ranges();
+  session.close();
+  // By hand: with c hours of carpentry and f of finishing there are (2f - c) / 3 chairs and (2c - f) / 3 tables, neither below 0.
+  const span = ({ least, most }: Span, index: number) => [least[index], most[index]];
+  const near = (one: number, other: number) => [expect.closeTo(one, 9), expect.closeTo(other, 9)];
+  expect(span(rowLimits, 0)).toEqual(near(25, 100));
+  expect(span(rowLimits, 1)).toEqual(near(20, 80));
+  // The corner stays the best as long as a table earns half to twice what a chair earns.
+  expect(span(costs, 0)).toEqual(near(-100, -25));
+  expect(span(costs, 1)).toEqual(near(-60, -15));
+});
 
 test("strong duality and complementary slackness hold for every optimum", () => {
   fc.assert(

@@ -69,8 +69,10 @@ test("what is too much for a period is built in the period before, where holding
     unitsAhead: 25,
     unitsLost: 0,
   });
-  // One hour more in the second period saves holding a unit.
-  expect(result.worth).toEqual([{ resource: "Line", period: 1, price: expect.closeTo(2, 6) }]);
+  // One hour more in the second period saves holding a unit, until all 50 are made there.
+  expect(result.worth).toEqual([
+    { resource: "Line", period: 1, price: expect.closeTo(2, 6), hours: expect.closeTo(50, 6) },
+  ]);
   expect(result.resources).toEqual([{ name: "Line", hours: [100, 100], overtime: [0, 0] }]);
 });
 

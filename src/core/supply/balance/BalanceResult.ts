@@ -59,4 +59,6 @@ export interface HourWorth {
   readonly period: number;
   /** What one more hour would save. */
   readonly price: number;
+  /** For how many more hours it would save that; null: for any. */
+  readonly hours: number | null;
 }

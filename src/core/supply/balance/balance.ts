@@ -1,3 +1,6 @@
+import { leastShortage } from "../constrained/leastShortage";
+import { shortageError } from "../constrained/shortageError";
+import { SupplySession } from "../constrained/SupplySession";
 import { supplyPlan } from "../constrained/supplyPlan";
 import type { SupplyFigures } from "../constrained/SupplyFigures";
 import type { SupplyInput } from "../constrained/SupplyInput";
@@ -17,7 +20,7 @@ import { wholeUnits } from "./wholeUnits";
 export function balance(input: BalanceInput): BalanceResult {
   const problem = balanceProblem(input, { overtime: true, unlimited: false });
   const unlimited = supplyPlan(balanceProblem(input, { overtime: false, unlimited: true }));
-  const both = supplyPlan(problem);
+  const { both, ranges } = withRanges(problem);
   const ahead = supplyPlan(balanceProblem(input, { overtime: false, unlimited: false }));
   const inOvertime = supplyPlan(overtimeOnly(problem, unlimited));
   const remedy = (kind: BalanceRemedy["kind"], plan: SupplyFigures): BalanceRemedy => ({
@@ -42,7 +45,7 @@ export function balance(input: BalanceInput): BalanceResult {
       reasons: balanceReasons(problem, both, unlimited, item),
     })),
     resources: resourcesOf(input, problem, both),
-    worth: worthOf(problem, both),
+    worth: worthOf(problem, both, ranges),
   };
 }
 
@@ -62,14 +65,28 @@ function resourcesOf(input: BalanceInput, problem: SupplyInput, plan: SupplyFigu
   });
 }
 
-function worthOf(problem: SupplyInput, plan: SupplyFigures): HourWorth[] {
+function worthOf(problem: SupplyInput, plan: SupplyFigures, ranges: readonly (readonly number[])[]): HourWorth[] {
   return problem.resources
-    .flatMap(({ name }, resource) =>
-      (plan.resources[resource]?.hourPrice ?? []).flatMap((price, period) =>
-        price > 1e-6 ? [{ resource: name, period, price }] : [],
-      ),
+    .flatMap(({ name, hours }, resource) =>
+      (plan.resources[resource]?.hourPrice ?? []).flatMap((price, period) => {
+        if (price <= 1e-6) return [];
+        const most = (ranges[resource]?.[period] ?? Infinity) - (hours[period] ?? 0);
+        return [{ resource: name, period, price, hours: Number.isFinite(most) ? Math.max(0, most) : null }];
+      }),
     )
     .sort((one, other) => other.price - one.price);
+}
+
+/** The plan with all ways, and up to how many hours its prices hold. */
+function withRanges(problem: SupplyInput) {
+  const session = new SupplySession(problem);
+  try {
+    const both = session.solve();
+    if (!both) throw shortageError(problem, leastShortage(problem));
+    return { both, ranges: session.hourRanges() };
+  } finally {
+    session.close();
+  }
 }
 
 const total = (rows: readonly (readonly number[])[]): number =>

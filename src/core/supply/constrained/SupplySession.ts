@@ -71,6 +71,14 @@ export class SupplySession {
     this.session.changeLimits(column, 0, hours / (this.parts.scale.hours[resource] ?? 1));
   }
 
+  /** By resource and period: up to how many regular hours the price of an hour holds. After `solve`. */
+  hourRanges(): readonly (readonly number[])[] {
+    const { most } = this.session.ranges().columnLimits;
+    return this.parts.regular.map((columns, resource) =>
+      columns.map((column) => (most[column] ?? 0) * (this.parts.scale.hours[resource] ?? 1)),
+    );
+  }
+
   /** The smallest set of demands and limits that contradict each other; empty where there is a plan. */
   conflict(): readonly SupplyConflict[] {
     return conflictOf(this.input, this.parts, this.session.conflict());

@@ -76,9 +76,10 @@ export function BalanceResults({ result, plan }: { result: BalanceResult; plan: 
         <Caption1>{message("taskpane.balance.worth.none")}</Caption1>
       ) : (
         <ul className={styles.list}>
-          {result.worth.slice(0, worthShown).map(({ resource, period, price }) => (
+          {result.worth.slice(0, worthShown).map(({ resource, period, price, hours }) => (
             <li key={`${resource} ${period}`} className={styles.line}>
-              {message("taskpane.balance.worth.line", {
+              {message(hours === null ? "taskpane.balance.worth.any" : "taskpane.balance.worth.line", {
+                hours: plainNumber(Number((hours ?? 0).toFixed(1))),
                 resource,
                 period: periods[period] ?? "",
                 price: `${plainNumber(Number(price.toFixed(2)))} ${plan.currency}`,
