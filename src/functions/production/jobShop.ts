@@ -5,6 +5,7 @@ import { functionMessage } from "../../messages/functionMessage";
 import { call, isOmitted, readChoice, readNumber, readTable } from "../support";
 import { readJobDues } from "../support/readJobDues";
 import { searchStatus, totalRow } from "../support/searchStatus";
+import { signalOf } from "../support/signalOf";
 import { answerEach } from "../support/workers/answerEach";
 import { scheduleTasks } from "../support/workers/scheduleTasks";
 
@@ -29,6 +30,7 @@ enum ShopObjectiveWord {
 /**
  * Schedule of a job shop: jobs that each go through machines in an order of their own, so that all are finished soon, or as little late as can be; with a bound that no schedule can beat.
  * @customfunction JOBSHOP
+ * @cancelable
  * @param operations Operations table: job, machine, time in any unit (hours); the rows of a job in the order of its operations; with or without a header.
  * @param [seconds] About how long to search, 0 to 60. It is turned into a fixed number of steps, so that the answer is the same on every machine. If omitted, 2. The search ends earlier when it meets the bound.
  * @param {ShopObjectiveWord} [objective] makespan, totaltardiness, weightedtardiness or maxlateness. If omitted, makespan; with due, totaltardiness.
@@ -45,6 +47,7 @@ export function jobShop(
   seconds?: any,
   objective?: ShopObjectiveWord,
   due?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] | Promise<any[][]> {
   return call(() => {
     const table = readTable(operations, "operations", {
@@ -65,17 +68,22 @@ export function jobShop(
     const shop = { jobs, machines: Math.max(...machines) + 1 };
     const first = jobs.map((job) => table[job[0]?.row ?? 0]?.job ?? "");
     const dues = goal === "makespan" ? [] : readJobDues(due, "due", first, goal === "weightedtardiness");
-    return answerEach(scheduleTasks.jobShop, [{ shop, work, objective: goal, due: dues }], ([plan]) => {
-      if (!plan || plan instanceof DomainError) throw plan ?? new Error("No plan.");
-      const starts = table.map(() => 0);
-      jobs.forEach((job, index) => job.forEach(({ row }, place) => (starts[row] = plan.starts[index]?.[place] ?? 0)));
-      return [
-        ...table.map(({ job, machine, time }, row) => [job, machine, starts[row], (starts[row] ?? 0) + time]),
-        totalRow(functionMessage(`production.${goal}`), 4, [plan.value]),
-        totalRow(functionMessage("production.bound"), 4, [plan.bound]),
-        goal === "makespan" ? searchStatus(plan.value, plan.bound, 4) : amountStatus(plan.value - plan.bound),
-      ];
-    });
+    return answerEach(
+      scheduleTasks.jobShop,
+      [{ shop, work, objective: goal, due: dues }],
+      ([plan]) => {
+        if (!plan || plan instanceof DomainError) throw plan ?? new Error("No plan.");
+        const starts = table.map(() => 0);
+        jobs.forEach((job, index) => job.forEach(({ row }, place) => (starts[row] = plan.starts[index]?.[place] ?? 0)));
+        return [
+          ...table.map(({ job, machine, time }, row) => [job, machine, starts[row], (starts[row] ?? 0) + time]),
+          totalRow(functionMessage(`production.${goal}`), 4, [plan.value]),
+          totalRow(functionMessage("production.bound"), 4, [plan.bound]),
+          goal === "makespan" ? searchStatus(plan.value, plan.bound, 4) : amountStatus(plan.value - plan.bound),
+        ];
+      },
+      signalOf(invocation),
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import { functionMessage } from "../../messages/functionMessage";
 import { call, readChoice, readVector } from "../support";
 import { readAggregate } from "../support/readAggregate";
 import { searchStatus } from "../support/searchStatus";
+import { signalOf } from "../support/signalOf";
 import { answerEach } from "../support/workers/answerEach";
 import { supplyTasks } from "../support/workers/supplyTasks";
 
@@ -42,6 +43,7 @@ type Row = (string | number | null)[];
 /**
  * Aggregate plan of a product family: how much to make in regular time, overtime and by subcontracting, how many people to employ, what to hold and what to owe, at the least cost.
  * @customfunction AGGPLAN
+ * @cancelable
  * @param demand Units demanded in each period: a row or a column.
  * @param settings Table of settings: name, then one value, or one a period. A row with its first value only counts for all periods. Costs a unit: material, regular, overtime, subcontract, holding (a period), backlog (a period; left out: nothing may be owed). Limits in units: regular limit, overtime limit, subcontract limit. People: hours a unit, hours a worker (a period), overtime hours a worker, wage and overtime wage (an hour), hire, layoff (a person), opening workers, minimum workers, maximum workers. Stock in units: opening stock, minimum stock, closing stock.
  * @param [strategy] optimal, whole (whole workers), level, chase. If omitted, optimal. Level and chase take neither overtime nor subcontracting.
@@ -53,19 +55,30 @@ type Row = (string | number | null)[];
  * @example =AOP.AGGPLAN({80,120}, {"regullar",10}) -> #VALUE!
  * @source Hanssmann & Hess (1960); Chopra & Meindl, Supply Chain Management, chapter 8; solver: HiGHS (Huangfu & Hall 2018).
  */
-export function aggPlan(demand: any[][], settings: any[][], strategy?: any, show?: any): any[][] | Promise<any[][]> {
+export function aggPlan(
+  demand: any[][],
+  settings: any[][],
+  strategy?: any,
+  show?: any,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] | Promise<any[][]> {
   return call(() => {
     const { values, direction } = readVector(demand, "demand", { minimum: 0 });
     const way = readChoice(strategy, "strategy", Object.values(AggregateStrategyWord), "optimal");
     const output = readChoice(show, "show", Object.values(AggregateOutput), "table");
     if (output === "prices" && way === "whole") throw new DomainError("invalid", "supply.aggregate.noPrices");
     const input = readAggregate(values, settings, way);
-    return answerEach(supplyTasks.aggregate, [input], ([plan]) => {
-      if (!plan || plan instanceof DomainError) throw plan ?? new Error("No plan.");
-      const rows =
-        output === "table" ? tableOf(plan) : output === "cost" ? [[plan.totalCost]] : [[...(plan.demandPrice ?? [])]];
-      return direction === "row" ? rows : turned(rows);
-    });
+    return answerEach(
+      supplyTasks.aggregate,
+      [input],
+      ([plan]) => {
+        if (!plan || plan instanceof DomainError) throw plan ?? new Error("No plan.");
+        const rows =
+          output === "table" ? tableOf(plan) : output === "cost" ? [[plan.totalCost]] : [[...(plan.demandPrice ?? [])]];
+        return direction === "row" ? rows : turned(rows);
+      },
+      signalOf(invocation),
+    );
   });
 }
 

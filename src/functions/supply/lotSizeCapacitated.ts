@@ -3,6 +3,7 @@ import type { CapacitatedPlan } from "../../core/supply/lots/CapacitatedPlan";
 import { functionMessage } from "../../messages/functionMessage";
 import { call, readChoice, readInteger, readItemSeries, readNumber, readPerItem, writeSeries } from "../support";
 import { searchStatus, totalRow } from "../support/searchStatus";
+import { signalOf } from "../support/signalOf";
 import { answerEach } from "../support/workers/answerEach";
 import { constrainedTasks } from "../support/workers/constrainedTasks";
 
@@ -29,6 +30,7 @@ const most = 5000;
 /**
  * Lots of several items on one resource whose hours are limited and whose setups take time, at the least setup and holding cost; with a bound that no plan can beat.
  * @customfunction LOTSIZE.CAPACITATED
+ * @cancelable
  * @param demand Units needed by period, net of stock, 0 or more: items down, periods across; a single column is one item whose periods run down.
  * @param setupCost Cost of a setup: one value, one an item, one a period, or a block like demand.
  * @param setupTime Hours of a setup, in the same shapes.
@@ -57,6 +59,7 @@ export function lotSizeCapacitated(
   branches?: any,
   seconds?: any,
   output?: CapacitatedOutput,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] | Promise<any[][]> {
   return call(() => {
     const { series, direction, matching } = readItemSeries(demand, "demand", [unitTime], { minimum: 0 });
@@ -76,14 +79,19 @@ export function lotSizeCapacitated(
         seconds: readNumber(seconds, "seconds", { default: 30, minimum: 1, maximum: 600 }),
       },
     };
-    return answerEach(constrainedTasks.lots, [input], ([plan]) => {
-      if (!plan || plan instanceof DomainError) throw plan ?? new Error("No plan.");
-      if (shown === "lots" || shown === "stock") return writeSeries(plan[shown], direction);
-      const total = plan.setupCost + plan.holdingCost;
-      if (shown === "plan") return planRows(plan, total, Math.max(3, periods + 1));
-      const above = searchStatus(total, plan.bound, 3)[2];
-      return [[total, plan.setupCost, plan.holdingCost, plan.bound, above]];
-    });
+    return answerEach(
+      constrainedTasks.lots,
+      [input],
+      ([plan]) => {
+        if (!plan || plan instanceof DomainError) throw plan ?? new Error("No plan.");
+        if (shown === "lots" || shown === "stock") return writeSeries(plan[shown], direction);
+        const total = plan.setupCost + plan.holdingCost;
+        if (shown === "plan") return planRows(plan, total, Math.max(3, periods + 1));
+        const above = searchStatus(total, plan.bound, 3)[2];
+        return [[total, plan.setupCost, plan.holdingCost, plan.bound, above]];
+      },
+      signalOf(invocation),
+    );
   });
 }
 

@@ -2,6 +2,7 @@ import { DomainError } from "../../core/DomainError";
 import { call, readChoice } from "../support";
 import { SupplyAnswer } from "../support/choices/SupplyAnswer";
 import { readSupply } from "../support/readSupply";
+import { signalOf } from "../support/signalOf";
 import { answerEach } from "../support/workers/answerEach";
 import { constrainedTasks } from "../support/workers/constrainedTasks";
 import { writeSupplyPlan } from "../support/writeSupplyPlan";
@@ -9,6 +10,7 @@ import { writeSupplyPlan } from "../support/writeSupplyPlan";
 /**
  * Supply plan of least cost for items that share resources: what to make, when, in regular hours or overtime, by the routing or an alternate, what to buy ready, what to hold, and what to owe or lose where the hours do not suffice.
  * @customfunction SUPPLYPLAN
+ * @cancelable
  * @param demand Units demanded, 0 or more: items down in the order of the item table, periods across.
  * @param items Item table whose header names its columns in any order: item, and as needed opening stock (below 0: units owed), minimum stock, minimum stock cost (of a unit lacking for a period), unit cost (without hours), holding cost (a unit and period), backlog cost (a unit and period), lost sale cost (a unit), subcontract cost (a unit), subcontract limit (units a period; blank or 0: none). Blank or 0 as the cost of lacking, owing, losing or subcontracting: not allowed.
  * @param capacity Regular hours: resource, then hours of all periods in one column, or one a period; or hours alone, as AOP.CAPACITY gives them, in the order of resources.
@@ -33,13 +35,19 @@ export function supplyPlan(
   minimumStock?: any[][],
   periods?: any[][],
   answer?: SupplyAnswer,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] | Promise<any[][]> {
   return call(() => {
     const shown = readChoice(answer, "answer", Object.values(SupplyAnswer), "plan");
     const read = readSupply({ demand, items, capacity, usage, resources, minimumStock, periods });
-    return answerEach(constrainedTasks.plan, [read.input], ([plan]) => {
-      if (!plan || plan instanceof DomainError) throw plan ?? new Error("No plan.");
-      return writeSupplyPlan(read, plan, shown);
-    });
+    return answerEach(
+      constrainedTasks.plan,
+      [read.input],
+      ([plan]) => {
+        if (!plan || plan instanceof DomainError) throw plan ?? new Error("No plan.");
+        return writeSupplyPlan(read, plan, shown);
+      },
+      signalOf(invocation),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/DomainError";
 import { call, readChoice, readInteger } from "../support";
 import { readSupply } from "../support/readSupply";
+import { signalOf } from "../support/signalOf";
 import { answerEach } from "../support/workers/answerEach";
 import { constrainedTasks } from "../support/workers/constrainedTasks";
 import { writeReasons } from "../support/writeReasons";
@@ -25,6 +26,7 @@ enum ReasonAnswer {
 /**
  * Why a supply plan is short of its demand, and what can be done: the limits that bind and what one more hour is worth, the ways out in the order of their cost, and, where no plan keeps the limits, the fewest hours that are lacking and the smallest set of demands and limits that contradict each other.
  * @customfunction WHYSHORT
+ * @cancelable
  * @param demand Units demanded, as for AOP.SUPPLYPLAN.
  * @param items Item table with its header, as for AOP.SUPPLYPLAN.
  * @param capacity Regular hours by resource, as for AOP.SUPPLYPLAN.
@@ -50,14 +52,20 @@ export function whyShort(
   periods?: any[][],
   answer?: ReasonAnswer,
   rows?: any,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] | Promise<any[][]> {
   return call(() => {
     const part = readChoice(answer, "answer", Object.values(ReasonAnswer), "all");
     const most = readInteger(rows, "rows", { default: 10, minimum: 1, maximum: 1000 });
     const read = readSupply({ demand, items, capacity, usage, resources, minimumStock, periods });
-    return answerEach(constrainedTasks.why, [read.input], ([reasons]) => {
-      if (!reasons || reasons instanceof DomainError) throw reasons ?? new Error("No reasons.");
-      return writeReasons(reasons, { periods: read.periods, part, most }) as any[][];
-    });
+    return answerEach(
+      constrainedTasks.why,
+      [read.input],
+      ([reasons]) => {
+        if (!reasons || reasons instanceof DomainError) throw reasons ?? new Error("No reasons.");
+        return writeReasons(reasons, { periods: read.periods, part, most }) as any[][];
+      },
+      signalOf(invocation),
+    );
   });
 }

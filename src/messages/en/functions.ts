@@ -5,6 +5,7 @@ export const functions: Readonly<Record<string, string>> = {
     "the answer is not a finite number (row {row}, column {column}). Check for extremely large or small inputs.",
   "functions.workersFailed":
     "Calculating {count} rows failed twice, probably for want of memory. Close other programs or split the block, then press Ctrl+Alt+F9.",
+  "functions.cancelled": "The calculation was stopped. Press Ctrl+Alt+F9 to run it again.",
   "optimization.notLoaded":
     "The solver did not load ({reason}). Reload the add-in and press Ctrl+Alt+F9; if that does not help, ask your IT to allow WebAssembly for it.",
   "functions.ragged": "the rows of the answer differ in length.",

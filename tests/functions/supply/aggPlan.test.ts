@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callFunction, platforms, range } from "../../support/callFunction";
+import { callFunction, platforms, range, registeredFunction } from "../../support/callFunction";
 import { referenceCases } from "../../support/referenceCases";
 
 const known = referenceCases("supply_planning");
@@ -221,4 +221,20 @@ test.each([
   ["#VALUE!", "strategy", [[10]], units, "levle"],
 ])("%s: %s", async (error, sentence, ...given) => {
   expect(await callFunction("AGGPLAN", ...given)).toEqual({ error, sentence: expect.stringContaining(sentence) });
+});
+
+test("a plan that Excel gives up says that it was stopped, and is calculated when it is asked for again", async () => {
+  const invocation: { onCanceled?: () => void } = {};
+  const settings = [
+    ["regular", 10],
+    ["holding", 1],
+  ];
+  const answer = (await registeredFunction("AGGPLAN"))([[81, 120]], settings, null, "cost", invocation);
+  expect(invocation.onCanceled).toBeInstanceOf(Function);
+  invocation.onCanceled?.();
+  await expect(answer).rejects.toMatchObject({
+    code: "#N/A",
+    message: expect.stringMatching(/^The calculation was stopped\./),
+  });
+  expect(await plan([[81, 120]], settings, null, "cost")).toEqual([[2010]]);
 });

@@ -2,6 +2,7 @@ import type { DomainError } from "../../../core/DomainError";
 import { contentKey } from "./contentKey";
 import { attempt, resultOf, type Outcome } from "./Outcome";
 import { ResultCache } from "./ResultCache";
+import { SharedWork } from "./SharedWork";
 import { nextTurn } from "./nextTurn";
 import type { Task } from "./Task";
 import { TurnBudget } from "./TurnBudget";
@@ -10,6 +11,7 @@ import { TurnBudget } from "./TurnBudget";
 export type RunMany = <Input, Output>(
   task: Task<Input, Output>,
   inputs: readonly Input[],
+  signal: AbortSignal,
 ) => Promise<readonly Outcome<Output>[]>;
 
 /** Inputs that are looked up in one turn: a block of more was work enough to read, and goes on part by part in turns of their own. */
@@ -18,13 +20,19 @@ const partSize = 500;
 /** The results of all inputs in their order; an input of which the core found something wrong has its error. */
 export type Results<Output> = readonly (Output | DomainError)[];
 
+/** An outcome that is being calculated, and the work that it is part of. */
+interface UnderWay {
+  readonly outcome: Promise<Outcome<unknown>>;
+  readonly work: SharedWork;
+}
+
 /**
  * Work on blocks. What was calculated before is not calculated again, be it for another function or another block; what another
  * call is calculating is waited for; a little work is done at once, and more of it elsewhere, with a promise as the answer.
  */
 export class BlockWork {
   private readonly known: ResultCache<Outcome<unknown>>;
-  private readonly underWay = new Map<string, Promise<Outcome<unknown>>>();
+  private readonly underWay = new Map<string, UnderWay>();
   private readonly turn = new TurnBudget();
 
   constructor(
@@ -34,15 +42,23 @@ export class BlockWork {
     this.known = new ResultCache(cacheBytes);
   }
 
-  each<Input, Output>(task: Task<Input, Output>, inputs: readonly Input[]): Results<Output> | Promise<Results<Output>> {
-    return inputs.length <= partSize ? this.eachNow(task, inputs) : this.eachPart(task, inputs);
+  each<Input, Output>(
+    task: Task<Input, Output>,
+    inputs: readonly Input[],
+    signal?: AbortSignal,
+  ): Results<Output> | Promise<Results<Output>> {
+    return inputs.length <= partSize ? this.eachNow(task, inputs, signal) : this.eachPart(task, inputs, signal);
   }
 
-  private async eachPart<Input, Output>(task: Task<Input, Output>, inputs: readonly Input[]): Promise<Results<Output>> {
+  private async eachPart<Input, Output>(
+    task: Task<Input, Output>,
+    inputs: readonly Input[],
+    signal?: AbortSignal,
+  ): Promise<Results<Output>> {
     const parts: Promise<Results<Output>>[] = [];
     for (let from = 0; from < inputs.length; from += partSize) {
       await nextTurn();
-      const part = Promise.resolve(this.eachNow(task, inputs.slice(from, from + partSize)));
+      const part = Promise.resolve(this.eachNow(task, inputs.slice(from, from + partSize), signal));
       // Its error is taken up with all parts, below; until then it is no surprise.
       part.catch(() => undefined);
       parts.push(part);
@@ -53,17 +69,22 @@ export class BlockWork {
   private eachNow<Input, Output>(
     task: Task<Input, Output>,
     inputs: readonly Input[],
+    signal?: AbortSignal,
   ): Results<Output> | Promise<Results<Output>> {
     const keys = inputs.map((input) => `${task.name} ${contentKey(input)}`);
     const found = new Map<string, Outcome<Output> | Promise<Outcome<Output>>>();
     const missing = new Map<string, Input>();
+    const waitedFor = new Set<SharedWork>();
     keys.forEach((key, index) => {
       if (found.has(key) || missing.has(key)) return;
-      const outcome = this.known.get(key) ?? this.underWay.get(key);
+      const underWay = this.underWay.get(key);
+      const outcome = this.known.get(key) ?? underWay?.outcome;
+      if (underWay) waitedFor.add(underWay.work);
       if (outcome) found.set(key, outcome as Outcome<Output> | Promise<Outcome<Output>>);
       else missing.set(key, inputs[index] as Input);
     });
-    for (const [key, outcome] of this.begin(task, missing)) found.set(key, outcome);
+    for (const [key, outcome] of this.begin(task, missing, waitedFor)) found.set(key, outcome);
+    for (const work of waitedFor) work.join(signal);
     const outcomes = keys.map((key) => found.get(key) as Outcome<Output> | Promise<Outcome<Output>>);
     return outcomes.some((each) => each instanceof Promise)
       ? Promise.all(outcomes).then((all) => all.map(resultOf))
@@ -73,6 +94,7 @@ export class BlockWork {
   private begin<Input, Output>(
     task: Task<Input, Output>,
     missing: ReadonlyMap<string, Input>,
+    waitedFor: Set<SharedWork>,
   ): Map<string, Outcome<Output> | Promise<Outcome<Output>>> {
     const begun = new Map<string, Outcome<Output> | Promise<Outcome<Output>>>();
     if (missing.size === 0) return begun;
@@ -85,7 +107,9 @@ export class BlockWork {
       }
       return begun;
     }
-    const all = this.runMany(task, inputs);
+    const work = new SharedWork();
+    waitedFor.add(work);
+    const all = this.runMany(task, inputs, work.signal);
     [...missing.keys()].forEach((key, index) => {
       const one = all
         .then((outcomes) => {
@@ -94,7 +118,7 @@ export class BlockWork {
           return outcome;
         })
         .finally(() => this.underWay.delete(key));
-      this.underWay.set(key, one);
+      this.underWay.set(key, { outcome: one, work });
       begun.set(key, one);
     });
     return begun;

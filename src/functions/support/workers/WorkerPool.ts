@@ -1,6 +1,7 @@
 import type { WorkReply, WorkRequest } from "./answerRequest";
 import type { Outcome } from "./Outcome";
 import type { Task } from "./Task";
+import { WorkCancelled } from "./WorkCancelled";
 
 /** What the pool needs of a Worker. */
 export type PoolWorker = Pick<Worker, "onmessage" | "onerror" | "onmessageerror" | "terminate"> & {
@@ -41,6 +42,7 @@ export class WorkerPool {
   private readonly queue: Chunk[] = [];
   private readonly idle: PoolWorker[] = [];
   private readonly all = new Set<PoolWorker>();
+  private readonly busy = new Map<PoolWorker, Chunk>();
   private hasAnswered = false;
 
   constructor(
@@ -48,11 +50,19 @@ export class WorkerPool {
     private readonly size: number,
   ) {}
 
-  /** The outcomes of all inputs in their order. Rejects with WorkersFailed, or with the defect of the task. */
-  run<Input, Output>(task: Task<Input, Output>, inputs: readonly Input[]): Promise<Outcome<Output>[]> {
+  /**
+   * The outcomes of all inputs in their order. Rejects with WorkersFailed, with the defect of the task, or, when the signal says so, with WorkCancelled: the
+   * workers at it are ended at once.
+   */
+  run<Input, Output>(
+    task: Task<Input, Output>,
+    inputs: readonly Input[],
+    signal?: AbortSignal,
+  ): Promise<Outcome<Output>[]> {
     return new Promise((resolve, reject) => {
       const outcomes: Outcome<Output>[] = [];
       const job = { outcomes, left: inputs.length, resolve: () => resolve(outcomes), reject, isOver: false };
+      signal?.addEventListener("abort", () => this.cancel(job));
       this.queue.push(...this.chunksOf(job, task, inputs));
       this.assign();
     });
@@ -62,6 +72,7 @@ export class WorkerPool {
   close(): void {
     for (const worker of this.all) worker.terminate();
     this.all.clear();
+    this.busy.clear();
     this.idle.length = 0;
     this.queue.length = 0;
   }
@@ -104,8 +115,10 @@ export class WorkerPool {
   }
 
   private give(worker: PoolWorker, chunk: Chunk): void {
+    this.busy.set(worker, chunk);
     worker.onmessage = ({ data }: MessageEvent<WorkReply>) => {
       this.hasAnswered = true;
+      this.busy.delete(worker);
       this.idle.push(worker);
       this.take(chunk, data);
       this.assign();
@@ -122,6 +135,7 @@ export class WorkerPool {
       worker.postMessage(chunk.request);
     } catch (thrown) {
       // The input cannot be cloned; the worker is as good as before.
+      this.busy.delete(worker);
       this.idle.push(worker);
       throw thrown;
     }
@@ -143,7 +157,15 @@ export class WorkerPool {
     job.reject(reason);
   }
 
+  private cancel(job: Job): void {
+    if (job.isOver) return;
+    this.end(job, new WorkCancelled());
+    for (const [worker, chunk] of this.busy) if (chunk.job === job) this.bury(worker);
+    this.assign();
+  }
+
   private bury(worker: PoolWorker): void {
+    this.busy.delete(worker);
     worker.onmessage = worker.onerror = worker.onmessageerror = null;
     worker.terminate();
     this.all.delete(worker);

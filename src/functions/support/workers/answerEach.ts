@@ -8,12 +8,13 @@ export function answerEach<Input, Output, Answer>(
   task: Task<Input, Output>,
   inputs: readonly Input[],
   write: (results: Results<Output>) => Answer,
+  signal?: AbortSignal,
 ): Answer | Promise<Answer> {
   const checked = (results: Results<Output>): Answer => {
     const [first] = results;
     if (first instanceof DomainError && results.every((result) => result instanceof DomainError)) throw first;
     return write(results);
   };
-  const results = eachInWorkers(task, inputs);
+  const results = eachInWorkers(task, inputs, signal);
   return results instanceof Promise ? results.then(checked) : checked(results);
 }

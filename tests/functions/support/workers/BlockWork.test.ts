@@ -2,6 +2,7 @@ import { DomainError } from "../../../../src/core/DomainError";
 import { BlockWork, type RunMany } from "../../../../src/functions/support/workers/BlockWork";
 import { inSlices } from "../../../../src/functions/support/workers/inSlices";
 import { attempt, resultOf } from "../../../../src/functions/support/workers/Outcome";
+import { WorkCancelled } from "../../../../src/functions/support/workers/WorkCancelled";
 import type { Task } from "../../../../src/functions/support/workers/Task";
 
 /** A task of the given cost that writes down what it was asked. */
@@ -58,6 +59,37 @@ test("where a task cannot be prepared, every input has that as its error", async
   await expect(inSlices({ ...made, prepare: () => Promise.reject(new TypeError("a defect")) }, [1])).rejects.toThrow(
     "a defect",
   );
+});
+
+test("work is given up once every call that waits for it was cancelled, and not before", async () => {
+  const signals: AbortSignal[] = [];
+  const work = new BlockWork(async (given, inputs, signal) => {
+    signals.push(signal);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (signal.aborted) throw new WorkCancelled();
+    return inputs.map((input) => attempt(given, input));
+  }, 1e6);
+  const square = task(100);
+  const [one, other] = [new AbortController(), new AbortController()];
+  const first = Promise.resolve(work.each(square, [2, 3], one.signal));
+  const second = Promise.resolve(work.each(square, [3], other.signal));
+  one.abort();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+  expect(await second).toEqual([9]);
+  expect(await first).toEqual([4, 9]);
+  // Both give up what both wait for; who asks without a signal never does.
+  const cancelled = [one, other].map(() => new AbortController());
+  const both = cancelled.map(({ signal }) => Promise.resolve(work.each(square, [5], signal)));
+  cancelled.forEach((each) => each.abort());
+  for (const each of both) await expect(each).rejects.toThrow(WorkCancelled);
+  expect(signals[1]?.aborted).toBe(true);
+  const patient = Promise.resolve(work.each(square, [6]));
+  const hasty = new AbortController();
+  void Promise.resolve(work.each(square, [6], hasty.signal));
+  hasty.abort();
+  expect(await patient).toEqual([36]);
+  // What was given up is not known: it is calculated when it is asked for again.
+  expect(await work.each(square, [5])).toEqual([25]);
 });
 
 test("many small calls in one turn share the 40 ms of that turn", async () => {

@@ -2,6 +2,7 @@ import { DomainError } from "../../../../src/core/DomainError";
 import type { WorkReply, WorkRequest } from "../../../../src/functions/support/workers/answerRequest";
 import { attempt, resultOf } from "../../../../src/functions/support/workers/Outcome";
 import type { Task } from "../../../../src/functions/support/workers/Task";
+import { WorkCancelled } from "../../../../src/functions/support/workers/WorkCancelled";
 import { WorkerPool, WorkersFailed, type PoolWorker } from "../../../../src/functions/support/workers/WorkerPool";
 
 const square: Task<number, number> = {
@@ -14,7 +15,7 @@ const square: Task<number, number> = {
 };
 
 /** How a worker takes a request: an answer, or its death. */
-type Behaviour = (request: WorkRequest, worker: number) => WorkReply | "dies";
+type Behaviour = (request: WorkRequest, worker: number) => WorkReply | "dies" | "hangs";
 
 const calculate: Behaviour = ({ inputs }) => ({ outcomes: inputs.map((input) => attempt(square, input as number)) });
 
@@ -33,6 +34,7 @@ function workers(behaviour: Behaviour = calculate) {
         record.requests.push(structuredClone(request));
         setImmediate(() => {
           const reply = behaviour(request, number);
+          if (reply === "hangs") return;
           if (reply === "dies") worker.onerror?.call(worker as never, new Event("error") as ErrorEvent);
           else worker.onmessage?.call(worker as never, new MessageEvent("message", { data: structuredClone(reply) }));
         });
@@ -63,6 +65,28 @@ test("the pool has no more workers than it may, and keeps them for the next bloc
   await Promise.all([pool.run(square, inputs), pool.run(square, inputs)]);
   await pool.run(square, inputs);
   expect(started).toHaveLength(2);
+});
+
+test("a job that is cancelled ends its workers at once, and leaves those of other jobs alone", async () => {
+  // Inputs from 1,000 on take for ever.
+  const { start, started } = workers((request, worker) =>
+    (request.inputs as number[]).some((input) => input >= 1000) ? "hangs" : calculate(request, worker),
+  );
+  const pool = new WorkerPool(start, 2);
+  const stop = new AbortController();
+  const endless = pool.run({ ...square, milliseconds: () => 500 }, [1000, 1001, 1002], stop.signal);
+  const other = pool.run(square, inputs);
+  stop.abort();
+  await expect(endless).rejects.toThrow(WorkCancelled);
+  expect(started.filter(({ isEnded }) => isEnded)).toHaveLength(2);
+  // The third input never went out, and the other job is done by new workers.
+  expect(started.flatMap(({ requests }) => requests.flatMap((each) => each.inputs))).not.toContain(1002);
+  expect(await other).toEqual(squares);
+  // Cancelled when it is over: nothing happens.
+  const late = new AbortController();
+  expect(await pool.run(square, [3], late.signal)).toEqual([{ output: 9 }]);
+  late.abort();
+  expect(await pool.run(square, [4])).toEqual([{ output: 16 }]);
 });
 
 test("an input that costs more than a chunk goes alone", async () => {
