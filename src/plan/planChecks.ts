@@ -215,6 +215,7 @@ function errorCount(context: PlanContext): string {
     ["inventoryPolicy", "Safety_Stock"],
     ["inventoryPolicy", "Service_Fill"],
     ["stockBySite", "Site_Safety"],
+    ["stockBySite", "Site_Carrying"],
     ["siteProjection", "Site_Closing"],
     ["siteProjection", "Site_Flag"],
     ["serviceAndStock", "Curve_Equal"],

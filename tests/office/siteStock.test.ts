@@ -43,6 +43,25 @@ const place = (row: number, entry: string | number, heading = "Units") => {
   plan.excel.model.sheets.byId(plan.table("SiteStock").sheetId)?.cells.write(at, [[entry]]);
 };
 
+test("each pair of item and site has its target, its average stock and what carrying it costs", async () => {
+  const [targets, ofItems] = [await plan.column("=Site_Service"), await plan.column("=Service_Target")];
+  // Pairs come item by item, two sites each.
+  expect(targets).toEqual(ofItems.flatMap((target) => [target, target]));
+  const [safety, lots, means] = [
+    await plan.column("=Site_Safety"),
+    await plan.column("=Site_Lot"),
+    await plan.column("=Site_Mean"),
+  ];
+  const costs = (await plan.column("=Unit_Cost")).flatMap((cost) => [cost, cost]);
+  const rate = await plan.number("=Capital_Rate+Storage_Rate+Risk_Rate");
+  const [values, carrying] = [await plan.column("=Site_Average_Value"), await plan.column("=Site_Carrying")];
+  safety.forEach((units, pair) => {
+    const average = (units + ((means[pair] ?? 0) > 0 ? (lots[pair] ?? 0) / 2 : 0)) * (costs[pair] ?? 0);
+    expect(values[pair]).toBeCloseTo(average, 6);
+    expect(carrying[pair]).toBeCloseTo(Math.max(0, average) * rate, 6);
+  });
+});
+
 test("a location named as a channel serves it and keeps its stock; what lies elsewhere is spread by share of demand", async () => {
   await plan.allPass();
   expect(await plan.values("=SiteList[[Channel]:[Site]]")).toEqual([

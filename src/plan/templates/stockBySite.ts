@@ -20,6 +20,8 @@ const columns: readonly SiteColumn[] = [
   { heading: "Item", name: "Site_Item", formula: `=${ofItem("ItemMaster[SKU]")}` },
   { heading: "Description", formula: `=${ofItem("ItemMaster[Description]")}&""` },
   { heading: "Site", name: "Site_Name", formula: `=INDEX(Site_Names,${itemSites.site})` },
+  { heading: "Class", formula: `=${ofItem("Stock_Class")}&""` },
+  { heading: "Service target", name: "Site_Service", formula: `=${ofItem("Service_Target")}`, numberFormat: "percent" },
   {
     heading: "Share of demand",
     name: "Site_Share",
@@ -59,9 +61,13 @@ const columns: readonly SiteColumn[] = [
     numberFormat: "units",
   },
   {
+    heading: "Lot rule",
+    formula: `="At least "&${ofItem("ItemMaster[Minimum order]")}&", multiples of "&${ofItem("ItemMaster[Order multiple]")}`,
+  },
+  {
     heading: "Safety stock, units",
     name: "Site_Safety",
-    formula: `=AOP.SAFETYSTOCK(${ofItem("Service_Target")},Site_Sd,Site_Lead,Site_Lead_Sd,Site_Mean,Review_Days/Period_Days,Service_Kind,Site_Lot)`,
+    formula: `=AOP.SAFETYSTOCK(Site_Service,Site_Sd,Site_Lead,Site_Lead_Sd,Site_Mean,Review_Days/Period_Days,Service_Kind,Site_Lot)`,
     numberFormat: "units1",
     style: "output",
   },
@@ -83,6 +89,19 @@ const columns: readonly SiteColumn[] = [
     heading: "Safety stock value",
     name: "Site_Value",
     formula: `=Site_Safety*${ofItem("Unit_Cost")}`,
+    numberFormat: "money",
+  },
+  {
+    // Between the safety stock and a lot more: half a lot on average.
+    heading: "Average stock value",
+    name: "Site_Average_Value",
+    formula: `=(Site_Safety+IF(Site_Mean>0,Site_Lot/2,0))*${ofItem("Unit_Cost")}`,
+    numberFormat: "money",
+  },
+  {
+    heading: "Carrying cost a year",
+    name: "Site_Carrying",
+    formula: "=AOP.CARRYCOST(IF(Site_Average_Value>0,Site_Average_Value,0),Capital_Rate,Storage_Rate,Risk_Rate,1)",
     numberFormat: "money",
   },
   {
