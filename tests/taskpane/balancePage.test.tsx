@@ -1,28 +1,17 @@
 /**
  * @jest-environment ./tests/support/windowEnvironment.js
  */
-import { cleanup, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { registerCommands } from "../../src/commands/registerCommands";
 import { App } from "../../src/taskpane/App";
 import { reasonText } from "../../src/taskpane/pages/balance/reasonText";
-import { samplePlan } from "../office/support/samplePlan";
 import { accessibilityProblems } from "./support/accessibility";
+import { onSamplePlan, type SamplePlan } from "./support/onSamplePlan";
 
-jest.setTimeout(180_000);
 const slow = { timeout: 60_000 };
 
-let plan: Awaited<ReturnType<typeof samplePlan>>;
-beforeAll(async () => {
-  plan = await samplePlan();
-  registerCommands();
-});
-beforeEach(() => void Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
-afterEach(() => {
-  cleanup();
-  expect(plan.excel.unserved()).toEqual([]);
-});
-afterAll(() => plan.excel.close());
+let plan: SamplePlan;
+onSamplePlan((made) => (plan = made));
 
 const block = async (name: string): Promise<number[][]> =>
   (await plan.values(`=${name}`)).map((row) => row.map(Number));

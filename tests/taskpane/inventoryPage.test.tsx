@@ -1,30 +1,19 @@
 /**
  * @jest-environment ./tests/support/windowEnvironment.js
  */
-import { cleanup, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { registerCommands } from "../../src/commands/registerCommands";
 import { App } from "../../src/taskpane/App";
 import { percentText } from "../../src/taskpane/pages/inventory/percentText";
 import { costOfMoreService } from "../../src/taskpane/pages/inventory/costOfMoreService";
 import { shareOfPercent } from "../../src/taskpane/pages/inventory/shareOfPercent";
-import { samplePlan } from "../office/support/samplePlan";
 import { accessibilityProblems } from "./support/accessibility";
+import { onSamplePlan, type SamplePlan } from "./support/onSamplePlan";
 
-jest.setTimeout(180_000);
 const slow = { timeout: 60_000 };
 
-let plan: Awaited<ReturnType<typeof samplePlan>>;
-beforeAll(async () => {
-  plan = await samplePlan();
-  registerCommands();
-});
-beforeEach(() => void Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
-afterEach(() => {
-  cleanup();
-  expect(plan.excel.unserved()).toEqual([]);
-});
-afterAll(() => plan.excel.close());
+let plan: SamplePlan;
+onSamplePlan((made) => (plan = made));
 
 test("a target is read as a percentage, with a point or a comma, and nothing else is a target", () => {
   expect(["98", "98.5 %", "97,5", "0.5"].map(shareOfPercent)).toEqual([0.98, 0.985, 0.975, 0.005]);
