@@ -1,6 +1,7 @@
 import { calendar } from "./calendar";
 import { cost } from "./cost";
 import { demand } from "./demand";
+import { freight } from "./freight";
 import { functions } from "./functions";
 import { inventory } from "./inventory";
 import { logistics } from "./logistics";
@@ -16,5 +17,6 @@ export const forFunctions: Readonly<Record<string, string>> = {
   ...supply,
   ...production,
   ...logistics,
+  ...freight,
   ...cost,
 };
