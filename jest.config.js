@@ -26,7 +26,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      setupFiles: ["<rootDir>/tests/support/propertySeed.ts"],
+      setupFiles: ["<rootDir>/tests/support/propertySeed.ts", "<rootDir>/tests/support/allWords.ts"],
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/", "<rootDir>/tests/bench/"],

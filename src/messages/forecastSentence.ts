@@ -1,5 +1,3 @@
-import { functionMessage } from "./functionMessage";
-
 /** What the sentence tells; the forecast's reasons have it all. */
 export interface ForecastFacts {
   readonly forecast: number;
@@ -21,25 +19,27 @@ export interface ForecastFacts {
   };
 }
 
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
 const remarkable: ReadonlySet<string> = new Set(["intermittent", "lumpy", "erratic", "new", "dying"]);
 
-/** Why a forecast is what it is, in a planner's words. */
-export function forecastSentence(facts: ForecastFacts): string {
+/** Why a forecast is what it is, in a planner's words, which `say` finds: functionMessage in a cell, message in the pane. */
+export function forecastSentence(facts: ForecastFacts, say: Say): string {
   const { forecast, level, trend, season, days, lastYear, low, high, pattern, held, report } = facts;
-  if (report.observations === 0) return functionMessage("demand.why.none");
+  if (report.observations === 0) return say("demand.why.none");
   const digits = digitsFor(forecast, level);
   const number = (value: number): string => grouped(value, digits);
   const part = (key: string, value: number, more: Record<string, string> = {}): string =>
     Number(value.toFixed(digits)) === 0
       ? ""
-      : functionMessage(key, { sign: value < 0 ? "-" : "+", size: number(Math.abs(value)), ...more });
+      : say(key, { sign: value < 0 ? "-" : "+", size: number(Math.abs(value)), ...more });
   // The parts are rounded one by one; the level takes the rest, so that what is read adds up.
   const rounded = (value: number): number => Number(value.toFixed(digits));
   const shownLevel = rounded(forecast) - rounded(trend) - rounded(season) - rounded(days);
   const base = level + trend;
   const share = base === 0 ? "" : `${season < 0 ? "-" : "+"}${percent(Math.abs(season / base))}`;
   const sentences = [
-    functionMessage("demand.why.sum", {
+    say("demand.why.sum", {
       forecast: number(forecast),
       level: number(shownLevel),
       trend: part("demand.why.trend", trend),
@@ -47,20 +47,20 @@ export function forecastSentence(facts: ForecastFacts): string {
       days: part("demand.why.days", days),
     }),
   ];
-  if (lastYear !== null) sentences.push(functionMessage("demand.why.lastYear", { units: number(lastYear) }));
-  if (remarkable.has(pattern)) sentences.push(functionMessage("demand.why.pattern", { pattern }));
+  if (lastYear !== null) sentences.push(say("demand.why.lastYear", { units: number(lastYear) }));
+  if (remarkable.has(pattern)) sentences.push(say("demand.why.pattern", { pattern }));
   const isTested = report.holdoutWape !== null && report.naiveWape !== null;
   const test = isTested
-    ? functionMessage("demand.why.test", {
+    ? say("demand.why.test", {
         held,
         own: percent(report.holdoutWape ?? 0),
         other: percent(report.naiveWape ?? 0),
-        rival: functionMessage(report.season > 1 ? "demand.why.rival.season" : "demand.why.rival.last"),
+        rival: say(report.season > 1 ? "demand.why.rival.season" : "demand.why.rival.last"),
       })
     : "";
   sentences.push(
-    functionMessage("demand.why.model", { model: report.model, observations: report.observations, test }),
-    functionMessage("demand.why.range", { low: number(low), high: number(high) }),
+    say("demand.why.model", { model: report.model, observations: report.observations, test }),
+    say("demand.why.range", { low: number(low), high: number(high) }),
   );
   return sentences.join(" ");
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
 import webpack from "webpack";
+import { ExcelError } from "../support/excelRuntime";
 import { FunctionsPlugin, functionsEntry, sharedByFunctions } from "../../tools/catalogue.cjs";
 
 const root = path.resolve(__dirname, "../..");
@@ -54,6 +55,8 @@ function open(folder: string) {
   };
   const CustomFunctions = {
     associate: (id: string, implementation: (...given: unknown[]) => unknown) => associated.set(id, implementation),
+    Error: ExcelError,
+    ErrorCode: { invalidValue: "#VALUE!" },
   };
   const page = vm.createContext({ CustomFunctions, document, performance, setTimeout, clearTimeout });
   vm.runInContext("globalThis.self = globalThis", page);
@@ -80,6 +83,8 @@ test("the built functions.js associates every function of functions.json and loa
     expect(await associated.get("EOQ")?.([[1300]], [[8]], [[0.225]], null, null, null)).toBeTruthy();
     // A family of functions is a chunk of its own, and a large one too.
     expect(loaded.slice(2)).toEqual(["chunks/functions-inventory-eoq.js"]);
+    // Its words came with it.
+    expect(() => associated.get("EOQ")?.([[-1]], [[8]], [[0.225]], null, null, null)).toThrow("demand");
     expect(await associated.get("FORECAST")?.([[1, 2, 3]], 1, 1, "naive", null)).toEqual([[3]]);
     expect(loaded.slice(3).sort()).toEqual(["chunks/functions-demand-forecast.js", "chunks/functions-statistics.js"]);
   } finally {

@@ -1,10 +1,12 @@
 /**
  * Writes the code of functions.entry.js. As it is: functions.js, which tells Excel's runtime every id and imports nothing of
- * the functions. With a chunk's name as its query: that chunk, its functions by id.
+ * the functions. With a chunk's name as its query: that chunk, its functions by id, with the words they can say.
  */
 const path = require("node:path");
+const { wordsOf } = require("./wordsOf.cjs");
 
-const supportFolder = path.resolve(__dirname, "../../src/functions/support");
+const source = path.resolve(__dirname, "../../src");
+const supportFolder = path.join(source, "functions/support");
 
 module.exports = function functionsEntryLoader() {
   this.cacheable(false);
@@ -29,5 +31,7 @@ function chunk(functions) {
     ({ file, functionName }, index) => `import { ${functionName} as function${index} } from ${JSON.stringify(file)};`,
   );
   const members = functions.map(({ declared }, index) => `${JSON.stringify(declared.id)}: function${index}`);
-  return [...imports, `export const functions = { ${members.join(", ")} };`].join("\n");
+  const learnWords = `import { learnWords } from ${JSON.stringify(path.join(source, "messages/learnWords.ts"))};`;
+  const words = `learnWords(${JSON.stringify(wordsOf(functions.map(({ file }) => file)))});`;
+  return [learnWords, ...imports, words, `export const functions = { ${members.join(", ")} };`].join("\n");
 }

@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/DomainError";
 import type { ForecastReasons } from "../../core/demand/explanation/forecastReasons";
 import { forecastSentence } from "../../messages/forecastSentence";
+import { functionMessage } from "../../messages/functionMessage";
 import { call, readForecastRequest, readInteger } from "../support";
 import type { ForecastModel } from "../support/choices/ForecastModel";
 import { eachInWorkers } from "../support/workers/eachInWorkers";
@@ -37,7 +38,7 @@ export function forecastWhy(
       inputs.map((input) => ({ input, period: wanted })),
     );
     const write = (results: readonly (ForecastReasons | DomainError)[]): any[][] =>
-      results.map((result) => [result instanceof DomainError ? result : forecastSentence(result)]);
+      results.map((result) => [result instanceof DomainError ? result : forecastSentence(result, functionMessage)]);
     return reasons instanceof Promise ? reasons.then(write) : write(reasons);
   });
 }

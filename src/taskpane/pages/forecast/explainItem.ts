@@ -4,6 +4,7 @@ import { leagueScores, type LeagueTrial } from "../../../core/demand/league/leag
 import { leagueTable, type LeagueRow } from "../../../core/demand/league/leagueTable";
 import { DomainError } from "../../../core/DomainError";
 import { forecastSentence } from "../../../messages/forecastSentence";
+import { message } from "../../../messages/message";
 import { modelWords } from "../../../plan/modelWords";
 import type { ForecastItem, ForecastPlan } from "../../../office/forecast/ForecastPlan";
 import { pause } from "../../../office/pause";
@@ -32,7 +33,7 @@ export async function explainItem(
   const { fitted } = forecastSeries(input);
   await pause(0);
   if (!isWanted()) return null;
-  const sentence = forecastSentence(forecastReasons({ input, period: skipped + 1 }));
+  const sentence = forecastSentence(forecastReasons({ input, period: skipped + 1 }), message);
   const holdout = Math.min(6, Math.max(1, Math.floor(history.length / 4)));
   const trials: (readonly LeagueTrial[] | null)[] = [];
   try {
