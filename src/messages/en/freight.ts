@@ -30,4 +30,28 @@ export const freight: Readonly<Record<string, string>> = {
   "logistics.drp.word.closing": "Closing stock",
   "logistics.drp.word.shipments": "Shipments",
   "logistics.drp.word.orders": "Orders",
+
+  "logistics.freight.sameBreak":
+    "rates, rows {first} and {second}: two rates hold from the weight {weight}. Keep one, or give them different zones.",
+  "logistics.freight.bounds":
+    "rates, row {row}: the weights from {from} to {to} do not fit; the next row begins at {next}. Correct from or to.",
+  "logistics.freight.below":
+    "The weight {weight} is below the first break of the rate table, {from} (zone {zone}). Add a row from 0.",
+  "logistics.freight.above":
+    "The weight {weight} is above the last break of the rate table, which ends at {to} (zone {zone}). Split the shipment, or add a row for greater weights.",
+  "logistics.freight.between":
+    "The weight {weight} has no rate (zone {zone}): one row ends at {to}, the next begins at {from}. Close the gap.",
+  "logistics.freight.noShipments":
+    "There is a weight of {weight} to send, but shipments is 0. Enter the number of shipments it goes in.",
+  "logistics.freight.blankZone": "The zone is blank, but {argument} has rates by zone. Enter the zone or lane.",
+  "logistics.freight.noZones":
+    'The zone "{zone}" is given, but {argument} has no column zone. Add it, or leave zone out.',
+  "logistics.freight.unknownZone":
+    'There is no rate for the zone or lane "{zone}". Add it to {argument}, or correct its name.',
+  "logistics.freight.nearestZone":
+    'There is no rate for the zone or lane "{zone}" in {argument}. Did you mean "{nearest}"?',
+  "logistics.freight.zoneMissing": "rates has a column zone, so zone is needed: which zone or lane is it?",
+  "logistics.freight.distance": "rates has money per distance, so distance is needed. Enter the km or miles.",
+  "logistics.freight.partsOfBlock":
+    'output "parts" shows several figures of a row or column of weights. For a block choose charge, linehaul, fuel, accessorials or ratedweight.',
 };
