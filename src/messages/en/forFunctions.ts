@@ -1,3 +1,4 @@
+import { awards } from "./awards";
 import { calendar } from "./calendar";
 import { cost } from "./cost";
 import { demand } from "./demand";
@@ -5,6 +6,7 @@ import { freight } from "./freight";
 import { functions } from "./functions";
 import { inventory } from "./inventory";
 import { logistics } from "./logistics";
+import { network } from "./network";
 import { production } from "./production";
 import { supply } from "./supply";
 
@@ -17,6 +19,8 @@ export const forFunctions: Readonly<Record<string, string>> = {
   ...supply,
   ...production,
   ...logistics,
+  ...awards,
+  ...network,
   ...freight,
   ...cost,
 };

@@ -1,5 +1,7 @@
+import { awardTasks } from "./awardTasks";
 import { constrainedTasks } from "./constrainedTasks";
 import { demandTasks } from "./demandTasks";
+import { flowTasks } from "./flowTasks";
 import { forecastTasks } from "./forecastTasks";
 import { historyTasks } from "./historyTasks";
 import { policyTasks } from "./policyTasks";
@@ -12,6 +14,7 @@ import type { Task } from "./Task";
 
 /** Every calculation that a worker can be asked for. Only the worker reads this list: a function's own chunk knows its own tasks. */
 const tasks: readonly Task<never, unknown>[] = [
+  ...Object.values(awardTasks),
   ...Object.values(forecastTasks),
   ...Object.values(demandTasks),
   ...Object.values(historyTasks),
@@ -22,6 +25,7 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(stockTasks),
   ...Object.values(supplyTasks),
   ...Object.values(constrainedTasks),
+  ...Object.values(flowTasks),
 ];
 
 /** The task of a name, as a worker gets it in a message. */

@@ -1,0 +1,24 @@
+/** Sentences of networks, locations and distances; keys begin with "logistics.network.". */
+export const network: Readonly<Record<string, string>> = {
+  "logistics.network.shape":
+    "{argument} must have {rows} rows and {columns} columns, or one more of each with the names. It has {foundRows} rows and {foundColumns} columns.",
+  "logistics.network.blank":
+    "{argument}, row {row}, column {column} is blank, which Excel on the desktop passes as 0. Enter 0 if you mean it, or x where there is no lane.",
+  "logistics.network.cell":
+    "{argument}, row {row}, column {column}: {found} is not a number. Enter a number, or x where there is no lane.",
+  "logistics.network.supply":
+    "Supply is short by {short}: the sources have {supply}, the destinations need {demand}. Raise a supply, lower a demand, or give a shortage cost.",
+  "logistics.network.lanes":
+    "{names}: they need {needed}, but what can be sent there is {most}, {short} too few. Open a lane, raise a capacity or a supply there, or give a shortage cost.",
+
+  "logistics.network.left": "Left over",
+  "logistics.network.short": "Not delivered",
+  "logistics.network.price.what": "What",
+  "logistics.network.price.from": "From",
+  "logistics.network.price.to": "To",
+  "logistics.network.price.price": "Price of a unit",
+  "logistics.network.price.supply": "One more unit of supply saves",
+  "logistics.network.price.demand": "One more unit of demand costs",
+  "logistics.network.price.full": "One more unit on a full lane saves",
+  "logistics.network.price.missing": "A lane that is missing pays up to",
+};
