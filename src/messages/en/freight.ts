@@ -54,4 +54,15 @@ export const freight: Readonly<Record<string, string>> = {
   "logistics.freight.distance": "rates has money per distance, so distance is needed. Enter the km or miles.",
   "logistics.freight.partsOfBlock":
     'output "parts" shows several figures of a row or column of weights. For a block choose charge, linehaul, fuel, accessorials or ratedweight.',
+
+  "logistics.loads.noVehicle":
+    "vehicle has no limit. Enter its weight, volume or pallets, with the name in the first column and the value behind it.",
+  "logistics.loads.noLimit":
+    "No limit of the vehicle touches this item. Enter its weight, volume or units a pallet, whichever the vehicle has a limit for.",
+  "logistics.loads.unitTooBig":
+    "One unit has {name} {size}, but a load takes {limit}. Use a greater vehicle, or correct the unit.",
+  "logistics.loads.palletTooBig":
+    "One full pallet has {name} {size}, but a load takes {limit}. Put fewer units on a pallet, or use a greater vehicle.",
+  "logistics.loads.all":
+    'output "all" shows several figures of one period, but quantities has {periods}. Choose loads, pallets, fill, weightfill, volumefill or palletfill.',
 };
