@@ -11,6 +11,14 @@ export const network: Readonly<Record<string, string>> = {
   "logistics.network.lanes":
     "{names}: they need {needed}, but what can be sent there is {most}, {short} too few. Open a lane, raise a capacity or a supply there, or give a shortage cost.",
 
+  "logistics.network.places": "{latitudes} has {count} values and {longitudes} {other}. Give each place both.",
+  "logistics.network.oneSide":
+    "Of toLatitude and toLongitude one is missing. Give both, or neither for the distances of the first places among themselves.",
+  "logistics.network.pairs":
+    'Row by row, both lists must have as many places: there are {rows} to come from and {columns} to go to. For all distances between them choose the layout "matrix".',
+  "logistics.network.tooManyDistances":
+    "{rows} times {columns} distances are too many for one formula. Ask for them in parts.",
+
   "logistics.network.left": "Left over",
   "logistics.network.short": "Not delivered",
   "logistics.network.price.what": "What",
