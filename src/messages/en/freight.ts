@@ -65,4 +65,19 @@ export const freight: Readonly<Record<string, string>> = {
     "One full pallet has {name} {size}, but a load takes {limit}. Put fewer units on a pallet, or use a greater vehicle.",
   "logistics.loads.all":
     'output "all" shows several figures of one period, but quantities has {periods}. Choose loads, pallets, fill, weightfill, volumefill or palletfill.',
+
+  "logistics.warehouse.productivity":
+    "In period {period} {units} units are handled at an hour rate, but units an hour are not known. Add the row units an hour to rates.",
+  "logistics.warehouse.periods":
+    "throughput has {found} periods, inventory {periods}. Give both the same periods, in the same direction.",
+  "logistics.warehouse.word.figure": "Figure",
+  "logistics.warehouse.word.positions": "Positions needed",
+  "logistics.warehouse.word.overflow": "Overflow positions",
+  "logistics.warehouse.word.used": "Share of positions used",
+  "logistics.warehouse.word.hours": "Handling hours",
+  "logistics.warehouse.word.storage": "Storage cost",
+  "logistics.warehouse.word.overflowCost": "Overflow cost",
+  "logistics.warehouse.word.handling": "Handling cost",
+  "logistics.warehouse.word.fixed": "Fixed cost",
+  "logistics.warehouse.word.cost": "Cost",
 };
