@@ -80,4 +80,9 @@ export const freight: Readonly<Record<string, string>> = {
   "logistics.warehouse.word.handling": "Handling cost",
   "logistics.warehouse.word.fixed": "Fixed cost",
   "logistics.warehouse.word.cost": "Cost",
+
+  "logistics.chargeable.columns":
+    "dimensions has {columns} columns. Give three (length, width, height), or one (the volume).",
+  "logistics.chargeable.loadingMetres":
+    'loadingMetres count by road only, not with the mode "{mode}". Leave them out, or choose the mode road.',
 };
