@@ -19,6 +19,12 @@ export const network: Readonly<Record<string, string>> = {
   "logistics.network.tooManyDistances":
     "{rows} times {columns} distances are too many for one formula. Ask for them in parts.",
 
+  "logistics.network.noPair": "{names}: no pair is allowed. Enter a number for one in place of an x.",
+  "logistics.network.fewPairs":
+    "{names}: they may only be paired with {others}, which are too few for all of them. Allow one of them another pair.",
+
+  "logistics.network.to": "To",
+  "logistics.network.cost": "Cost",
   "logistics.network.left": "Left over",
   "logistics.network.short": "Not delivered",
   "logistics.network.price.what": "What",

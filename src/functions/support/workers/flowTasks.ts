@@ -1,3 +1,4 @@
+import { assignment, type Assignment, type AssignmentInput } from "../../../core/logistics/network/assignment";
 import { transport } from "../../../core/logistics/network/transport";
 import type { TransportInput, TransportPlan } from "../../../core/logistics/network/TransportPlan";
 import type { Task } from "./Task";
@@ -9,4 +10,10 @@ export const flowTasks = {
     run: transport,
     milliseconds: ({ supply, demand }) => 0.0025 * supply.length * demand.length,
   } as Task<TransportInput, TransportPlan>,
+  assign: {
+    name: "assignment",
+    run: assignment,
+    milliseconds: ({ rows, columns }) =>
+      4e-7 * Math.min(rows.length, columns.length) ** 2 * Math.max(rows.length, columns.length),
+  } as Task<AssignmentInput, Assignment>,
 } as const;
