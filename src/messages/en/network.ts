@@ -23,7 +23,21 @@ export const network: Readonly<Record<string, string>> = {
   "logistics.network.fewPairs":
     "{names}: they may only be paired with {others}, which are too few for all of them. Allow one of them another pair.",
 
+  "logistics.network.itself":
+    "arcs, row {row}: it leads from {name} to {name} itself. Delete the row, or correct one of its ends.",
+  "logistics.network.least":
+    "arcs, row {row}: its fewest units ({least}) are more than its most ({capacity}). Correct one of the two.",
+  "logistics.network.loop":
+    "Going around {loop} earns money with each unit, and no arc of the loop has a limit. Give one of them a capacity, or correct its cost.",
+  "logistics.network.unserved":
+    "{names}: they need {needed}, but at most {most} can get there, {short} too few. Open an arc, or raise a capacity or a supply on the way.",
+  "logistics.network.stuck":
+    "{names}: the fewest units on the arcs bring {units} more than is needed there and can go on. Lower a fewest, or raise a capacity.",
+  "logistics.network.forced":
+    "{names}: the fewest units on the arcs take {units} more from there than there are or can come. Lower a fewest, or raise a supply.",
+
   "logistics.network.to": "To",
+  "logistics.network.units": "Units",
   "logistics.network.cost": "Cost",
   "logistics.network.left": "Left over",
   "logistics.network.short": "Not delivered",
@@ -33,6 +47,8 @@ export const network: Readonly<Record<string, string>> = {
   "logistics.network.price.price": "Price of a unit",
   "logistics.network.price.supply": "One more unit of supply saves",
   "logistics.network.price.demand": "One more unit of demand costs",
+  "logistics.network.price.node": "One more unit needed costs",
+  "logistics.network.price.forced": "One unit less of the fewest saves",
   "logistics.network.price.full": "One more unit on a full lane saves",
   "logistics.network.price.missing": "A lane that is missing pays up to",
 };
