@@ -85,4 +85,20 @@ export const freight: Readonly<Record<string, string>> = {
     "dimensions has {columns} columns. Give three (length, width, height), or one (the volume).",
   "logistics.chargeable.loadingMetres":
     'loadingMetres count by road only, not with the mode "{mode}". Leave them out, or choose the mode road.',
+
+  "logistics.carrier.minimum":
+    "{name} has a minimum a shipment, but no lot. Enter the units a shipment, from which the number of shipments follows.",
+  "logistics.carrier.weights":
+    "All weights are 0, so nothing counts. Give cost, transit, reliability or quality a weight above 0.",
+  "logistics.carrier.word.option": "Option",
+  "logistics.carrier.word.total": "Total cost",
+  "logistics.carrier.word.freight": "Freight",
+  "logistics.carrier.word.cycle": "Cycle stock",
+  "logistics.carrier.word.safety": "Safety stock",
+  "logistics.carrier.word.inTransit": "In transit",
+  "logistics.carrier.word.holding": "Holding cost",
+  "logistics.carrier.word.above": "Above the cheapest",
+  "logistics.carrier.word.score": "Score",
+  "logistics.carrier.word.choice": "Choice",
+  "logistics.carrier.word.runnerUp": "Runner-up",
 };
