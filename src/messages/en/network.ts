@@ -36,6 +36,25 @@ export const network: Readonly<Record<string, string>> = {
   "logistics.network.forced":
     "{names}: the fewest units on the arcs take {units} more from there than there are or can come. Lower a fewest, or raise a supply.",
 
+  "logistics.network.noDemand":
+    "demand is 0 everywhere, so there is nothing to weigh distances by. Enter the units of at least one customer.",
+  "logistics.network.noSite":
+    "{names}: no open site serves them. Open one that does, or enter its distance in place of an x.",
+  "logistics.network.noWeight":
+    "All weights are 0, so every place is as good. Enter the units or the rate of at least one point.",
+  "logistics.network.points":
+    "coordinates must have two columns (x and y, or latitude and longitude), one point a row. It has {rows} rows and {columns} columns.",
+  "logistics.network.degrees":
+    "coordinates, point {point}: a latitude lies between -90 and 90, and a longitude between -180 and 180. Check that the latitude comes first.",
+  "logistics.network.globe":
+    "The points lie on opposite sides of the globe and cancel each other out: they have no mean.",
+  "logistics.network.gravity":
+    "The location did not settle. Check the coordinates for extremely large or small values.",
+
+  "logistics.network.customer": "Customer",
+  "logistics.network.site": "Site",
+  "logistics.network.distance": "Distance",
+  "logistics.network.within": "Within",
   "logistics.network.to": "To",
   "logistics.network.units": "Units",
   "logistics.network.cost": "Cost",
