@@ -8,6 +8,7 @@ import { inventory } from "./inventory";
 import { logistics } from "./logistics";
 import { network } from "./network";
 import { production } from "./production";
+import { routes } from "./routes";
 import { supply } from "./supply";
 
 /** Every word that a custom function can say. */
@@ -23,4 +24,5 @@ export const forFunctions: Readonly<Record<string, string>> = {
   ...network,
   ...freight,
   ...cost,
+  ...routes,
 };

@@ -5,6 +5,7 @@ import { flowTasks } from "./flowTasks";
 import { forecastTasks } from "./forecastTasks";
 import { historyTasks } from "./historyTasks";
 import { policyTasks } from "./policyTasks";
+import { routeTasks } from "./routeTasks";
 import { networkTasks } from "./networkTasks";
 import { scheduleTasks } from "./scheduleTasks";
 import { simulationTasks } from "./simulationTasks";
@@ -21,6 +22,7 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(networkTasks),
   ...Object.values(simulationTasks),
   ...Object.values(policyTasks),
+  ...Object.values(routeTasks),
   ...Object.values(scheduleTasks),
   ...Object.values(stockTasks),
   ...Object.values(supplyTasks),
