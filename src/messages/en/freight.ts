@@ -101,4 +101,13 @@ export const freight: Readonly<Record<string, string>> = {
   "logistics.carrier.word.score": "Score",
   "logistics.carrier.word.choice": "Choice",
   "logistics.carrier.word.runnerUp": "Runner-up",
+
+  "logistics.truck.consumption":
+    "The fuel price {price} is above its base {base}, but how far a litre or gallon lasts is not known. Enter distancePerFuel.",
+  "logistics.breakEven.capacity":
+    "The truck pays from a weight of {weight}, but takes only {capacity}. Freight by weight is cheaper for all that fits in.",
+  "logistics.breakEven.never":
+    "Freight by weight costs {most} at the end of its table, {end}, which is less than the truck's {vehicle}. It is cheaper for every weight of the table.",
+  "logistics.breakEven.flat":
+    "Freight by weight never costs as much as the truck, {vehicle}: its last rate is 0. Enter that rate.",
 };
