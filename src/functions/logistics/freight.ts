@@ -37,10 +37,13 @@ enum FreightOutput {
  * @param [deficitWeight] TRUE: a shipment is billed as the least weight of a higher break where that costs less. If omitted, TRUE.
  * @param [shipments] Equal shipments that the weight goes in; minimum, flat, distance and accessorials are paid for each: one, or one for each weight. If omitted, 1.
  * @param {FreightOutput} [output] charge, linehaul, fuel, accessorials, ratedweight or parts. If omitted, charge.
+ * @param [volume] Volume to send, where a light load pays by volume: one, or one for each weight. If omitted, weight alone counts.
+ * @param [weightPerVolume] Weight that one unit of volume counts as: 167 kg a m3 by air, 1000 for sea W/M, 333 by road. Needed with volume; AOP.CHARGEABLE knows rounding and pieces too.
  * @returns Money in the shape of weight. For parts a row a weight (a column, if weight is a row).
  * @example =AOP.FREIGHT(420, {"from","rate","minimum";0,48,95;500,40,0;1000,33,0}, 100) -> 200
  * @example =AOP.FREIGHT({420;60}, {"from","rate","minimum";0,48,95;500,40,0;1000,33,0}, 100, , , 0.25, 30, , , "parts") -> {280,200,50,30,500;148.75,95,23.75,30,60}
  * @example =AOP.FREIGHT({800,1200}, {"zone","from","to","rate","per distance";"North",0,1000,0.1,0.5;"South",0,2000,0.2,0.4}, , {"North","South"}, {120,50}) -> {140,260}
+ * @example =AOP.FREIGHT(120, {"from","rate";0,3;200,2.5}, , , , , , , , "ratedweight", 1.5, 167) -> 250.5
  * @example =AOP.FREIGHT(2500, {"from","to","rate";0,2000,0.2}) -> #VALUE!
  * @source Coyle, Novack & Gibson, Transportation: A Supply Chain Perspective, weight breaks; Ballou (2004), Business Logistics, chapter 6.
  */
@@ -55,6 +58,8 @@ export function freight(
   deficitWeight?: any,
   shipments?: any[][],
   output?: FreightOutput,
+  volume?: any[][],
+  weightPerVolume?: any,
 ): any[][] {
   return call(() => {
     const weights = readBlock(weight, "weight", { minimum: 0 });
@@ -76,7 +81,9 @@ export function freight(
     const shown = readChoice(output, "output", Object.values(FreightOutput), "charge");
     if (shown === "parts" && shape.rows > 1 && shape.columns > 1)
       throw new DomainError("invalid", "logistics.freight.partsOfBlock");
-    const flat = weights.flat();
+    const volumes = each(volume, "volume", 0);
+    const density = isOmitted(volume) ? 0 : readNumber(weightPerVolume, "weightPerVolume", { above: 0 });
+    const flat = weights.flat().map((own, cell) => Math.max(own, (volumes[cell] ?? 0) * density));
     const charges = eachItem(flat.length, (cell) => {
       const own = flat[cell] ?? 0;
       return freightCharge({

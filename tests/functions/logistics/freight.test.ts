@@ -6,7 +6,7 @@ import { expectWithin, referenceCases } from "../../support/referenceCases";
 const known = referenceCases("logistics_distribution");
 const names = [
   ...["weight", "rates", "rateWeight", "zone", "distance", "fuel"],
-  ...["accessorials", "deficitWeight", "shipments", "output"],
+  ...["accessorials", "deficitWeight", "shipments", "output", "volume", "weightPerVolume"],
 ] as const;
 
 /** FREIGHT with its arguments by name; the others are left out. */
@@ -58,6 +58,17 @@ test("fuel is a share of the line haul, its minimum included; accessorials are a
 
 test("without deficit weight a shipment pays its own weight", async () => {
   expect(await freight({ weight: 420, rates: tariff, rateWeight: 100, deficitWeight: false })).toEqual([[201.6]]);
+});
+
+test("a light load pays by its volume", async () => {
+  const rates = [
+    ["from", "rate"],
+    [0, 3],
+    [200, 2],
+  ];
+  // 1.5 m3 count as 250.5 kg; 0.1 m3 as less than the 120 kg that there are.
+  const given = { weight: [[120], [120], [0]], volume: [[1.5], [0.1], [0]], weightPerVolume: 167, rates };
+  expect(await freight(given)).toEqual([[501], [360], [0]]);
 });
 
 test("a weight on a break has the rate of that break; order of rows and columns does not matter", async () => {
@@ -201,6 +212,7 @@ test.each([
     { weight: 20, rates: [["per distance"], [2]], distance: -5 },
     "distance, row 1, column 1: -5 is too small",
   ],
+  ["volume without its weight", { weight: 20, rates: tariff, volume: 2 }, "weightPerVolume is missing"],
   ["a negative weight", { weight: -20, rates: tariff }, "weight, row 1, column 1: -20 is too small"],
   ["a text as weight", { weight: "x", rates: tariff }, 'the text "x" is not a number'],
   ["no shipments", { weight: 20, rates: tariff, shipments: 0 }, "shipments is 0"],

@@ -5,8 +5,6 @@ import type { DistributionNetwork } from "./DistributionNode";
 export interface NodePlan {
   /** Demand of its own customers and what it must ship to the sites that it supplies. */
   readonly gross: readonly number[];
-  /** What the period lacks to end at its safety stock, before its own planned receipt. */
-  readonly net: readonly number[];
   readonly receipts: readonly number[];
   /** Shipments to it (for a node without a source: orders) that should have left before the first period. */
   readonly pastDue: number;
@@ -28,7 +26,6 @@ export function distributionPlan(
   const gross = demand.map((row) => [...row]);
   const plans: NodePlan[] = nodes.map(() => ({
     gross: [],
-    net: [],
     receipts: [],
     pastDue: 0,
     shipments: [],
@@ -38,7 +35,7 @@ export function distributionPlan(
     const node = nodes[number];
     const needed = gross[number] ?? [];
     if (!node) continue;
-    const { net, plannedReceipts, plannedReleases, pastDue, closing } = netRequirements({
+    const { plannedReceipts, plannedReleases, pastDue, closing } = netRequirements({
       gross: needed,
       opening: node.opening,
       scheduledReceipts: inTransit[number] ?? [],
@@ -46,7 +43,7 @@ export function distributionPlan(
       leadTime: node.leadTime,
       lots: { rule: "minmultiple", lotSize: 0, multiple: node.multiple, minimum: node.minimum },
     });
-    plans[number] = { gross: needed, net, receipts: plannedReceipts, pastDue, shipments: plannedReleases, closing };
+    plans[number] = { gross: needed, receipts: plannedReceipts, pastDue, shipments: plannedReleases, closing };
     const supplier = gross[node.source ?? -1];
     if (!supplier) continue;
     plannedReleases.forEach((units, period) => (supplier[period] = (supplier[period] ?? 0) + units));

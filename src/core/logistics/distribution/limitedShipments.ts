@@ -40,7 +40,8 @@ export function limitedShipments({ network, plans, demand, inTransit, supply }: 
   const stock = nodes.map(({ opening }) => Math.max(0, opening));
   const owed = nodes.map(({ opening }) => Math.max(0, -opening));
   const waiting = nodes.map(({ source }, node) => (source === null ? 0 : (plans[node]?.pastDue ?? 0)));
-  const lanes = nodes.map((_, source) => nodes.flatMap((node, number) => (node.source === source ? [number] : [])));
+  const lanes = nodes.map((): number[] => []);
+  nodes.forEach(({ source }, node) => lanes[source ?? -1]?.push(node));
   nodes.forEach(({ source }, node) => {
     if (source === null) fromOutside(node);
   });
