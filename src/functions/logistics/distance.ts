@@ -45,7 +45,7 @@ const most = 4_000_000;
  * @param {DistanceLayout} [layout] auto, pairs or matrix. If omitted, auto: two lists that lie the same way row by row, a column to a row as a matrix.
  * @returns Distance: one, one a row, or a matrix with the places to come from down.
  * @example =AOP.DISTANCE(40.7128, -74.006, 34.0522, -118.2437) -> 3935.746255
- * @example =AOP.DISTANCE({0;0}, {0;90}, , , 1.2, "mi") -> {0,7461.99;7461.99,0}
+ * @example =AOP.DISTANCE({0;0}, {0;90}, , , 1.2, "mi") -> {0,7462.079;7462.079,0}
  * @example =AOP.DISTANCE({0;0}, {0;90}, {0,90}, {180,0}) -> {20015.087,10007.543;10007.543,10007.543}
  * @example =AOP.DISTANCE(97, 0, 0, 0) -> #VALUE!
  * @source Haversine formula: Sinnott (1984), Virtues of the haversine; earth's mean radius 6371 km; circuity: Ballou, Rahardja & Sakai (2002).

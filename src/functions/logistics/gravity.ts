@@ -37,7 +37,7 @@ enum GravityMap {
  * @param {GravityMethod} [method] weiszfeld: the least cost; mean: the weighted mean. If omitted, weiszfeld.
  * @param {GravityMap} [map] plane, or globe for latitudes and longitudes. If omitted, plane.
  * @returns The two coordinates of the location and the cost: sum of units, rate and distance.
- * @example =AOP.GRAVITY({0,0;4,0;0,3}, {1;1;1}, , "mean") -> {1.333333,1,6.737918}
+ * @example =AOP.GRAVITY({0,0;4,0;0,3}, {1;1;1}, , "mean") -> {1.333333,1,6.918369}
  * @example =AOP.GRAVITY({0,0;10,0;0,10}, {5;1;1}) -> {0,0,20}
  * @example =AOP.GRAVITY({0,0;0,90}, {1;2}, , , "globe") -> {0,90,10007.543}
  * @example =AOP.GRAVITY({0,0;4,0}, {1;2;3}) -> #VALUE!

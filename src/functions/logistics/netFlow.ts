@@ -35,8 +35,8 @@ type Row = (string | number | null)[];
  * @param arcs Table, one arc a row: from, to, cost of a unit (below 0 it earns), [most units; blank or 0 = no limit], [fewest units]. An arc that is closed is left out. Two arcs between the same nodes may have two costs.
  * @param {NetFlowOutput} [show] table, flows, cost, reducedCosts or prices. If omitted, table.
  * @returns Table: total cost in the first cell; a row an arc with from, to, units and cost, then what is left over, then the status. Prices hold for small changes; where several plans cost the same, other prices can be as true.
- * @example =AOP.NETFLOW({"Plant",60;"Hub",0;"Leeds",-50}, {"Plant","Hub",2,40;"Hub","Leeds",1;"Plant","Leeds",5}) -> {170,"To","Units","Cost";"Plant","Hub",40,80;"Hub","Leeds",40,40;"Plant","Leeds",10,50;"Plant","Left over",10,"";"Status","optimal","",0}
- * @example =AOP.NETFLOW({"Plant",60;"Hub",0;"Leeds",-50}, {"Plant","Hub",2,40;"Hub","Leeds",1;"Plant","Leeds",5}, "reducedCosts") -> {-2;0;0}
+ * @example =AOP.NETFLOW({"Plant",60;"Hub",0;"Leeds",-50}, {"Plant","Hub",2,40;"Hub","Leeds",1,0;"Plant","Leeds",5,0}) -> {170,"To","Units","Cost";"Plant","Hub",40,80;"Hub","Leeds",40,40;"Plant","Leeds",10,50;"Plant","Left over",10,"";"Status","optimal","",0}
+ * @example =AOP.NETFLOW({"Plant",60;"Hub",0;"Leeds",-50}, {"Plant","Hub",2,40;"Hub","Leeds",1,0;"Plant","Leeds",5,0}, "reducedCosts") -> {-2;0;0}
  * @example =AOP.NETFLOW({"Plant",60;"Leeds",-50}, {"Plant","Leeds",5,30}) -> #N/A
  * @example =AOP.NETFLOW({"Plant",60;"Leeds",-50}, {"Plant","Leedes",5,30}) -> #VALUE!
  * @source Ford & Fulkerson (1962), Flows in Networks; Ahuja, Magnanti & Orlin (1993), Network Flows, chapter 11.

@@ -51,6 +51,28 @@ export const network: Readonly<Record<string, string>> = {
   "logistics.network.gravity":
     "The location did not settle. Check the coordinates for extremely large or small values.",
 
+  "logistics.network.locate.unservable":
+    "{names}: no site serves them. Enter the cost of a site that can in place of an x, or give one of theirs a capacity.",
+  "logistics.network.locate.sites":
+    "The {count} largest sites hold {held}, but {demand} are demanded: {short} too few. Raise a capacity, add a site, or let more sites open.",
+  "logistics.network.locate.single":
+    "No choice of sites serves each customer from one site alone within the capacities. Raise a capacity, or set singleSource to FALSE.",
+  "logistics.network.locate.count":
+    "No choice of {fewest} to {most} sites serves all customers. Change sitesOpen, or let the sites serve more customers.",
+  "logistics.network.locate.lanes.sites":
+    "The sites that may serve some of the customers do not hold enough for them. Raise a capacity there, or enter a cost in place of an x.",
+  "logistics.network.locate.unsolved": "The search ended before it found any choice of sites. Raise branches.",
+  "logistics.network.locate.tooLarge":
+    "{rows} sites times {columns} customers are more than one search can decide. Join customers that lie together, or leave out sites.",
+  "logistics.network.locate.number": "The method {method} needs sitesOpen: how many sites are to be open.",
+  "logistics.network.locate.center":
+    "The method center looks at distances only. Leave out capacity and fixedCost, or choose another method.",
+  "logistics.network.locate.sitesOpen":
+    "sitesOpen must be a number from 1 to {sites}, or two cells with the fewest and the most of them.",
+
+  "logistics.network.open": "Open",
+  "logistics.network.fixedCost": "Fixed cost",
+  "logistics.network.transportCost": "Transport cost",
   "logistics.network.customer": "Customer",
   "logistics.network.site": "Site",
   "logistics.network.distance": "Distance",

@@ -2,6 +2,7 @@ import { awardTasks } from "./awardTasks";
 import { constrainedTasks } from "./constrainedTasks";
 import { demandTasks } from "./demandTasks";
 import { flowTasks } from "./flowTasks";
+import { locationTasks } from "./locationTasks";
 import { forecastTasks } from "./forecastTasks";
 import { historyTasks } from "./historyTasks";
 import { policyTasks } from "./policyTasks";
@@ -28,6 +29,7 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(supplyTasks),
   ...Object.values(constrainedTasks),
   ...Object.values(flowTasks),
+  ...Object.values(locationTasks),
 ];
 
 /** The task of a name, as a worker gets it in a message. */
