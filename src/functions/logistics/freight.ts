@@ -114,11 +114,10 @@ function figure(
   name: Exclude<`${FreightOutput}`, "parts">,
 ): number | DomainError | undefined {
   if (charge === undefined || charge instanceof DomainError) return charge;
-  return {
-    charge: charge.charge,
-    linehaul: charge.lineHaul,
-    fuel: charge.fuel,
-    accessorials: charge.accessorials,
-    ratedweight: charge.ratedWeight,
-  }[name];
+  return charge[properties[name]];
 }
+
+const properties = {
+  ...({ charge: "charge", linehaul: "lineHaul", fuel: "fuel" } as const),
+  ...({ accessorials: "accessorials", ratedweight: "ratedWeight" } as const),
+};

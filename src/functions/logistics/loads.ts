@@ -74,18 +74,22 @@ export function loads(
     const rule = readChoice(mix, "mix", Object.values(LoadMix), "each");
     const shown = readChoice(output, "output", Object.values(LoadOutput), periods === 1 ? "all" : "loads");
     if (shown === "all" && periods > 1) throw new DomainError("invalid", "logistics.loads.all", { periods });
-    const plan = (item: number, period: number): LoadPlan => {
-      if (rule === "each") return loadsOfItem(series[item]?.[period] ?? 0, units[item] as LoadUnit, limits);
+    const mixed = (period: number): LoadPlan => {
       const goods = units.map((unit, each) => ({ unit, quantity: series[each]?.[period] ?? 0 }));
       return mixedLoads(goods, limits, rule === "mixedpallets");
     };
     const rows = rule === "each" ? series.length : 1;
     const width = shown === "all" ? 8 : periods;
     return eachRow<string | number | null>(rows, width, (item) => {
-      const plans = Array.from({ length: periods }, (_, period) => plan(item, period));
-      if (shown !== "all") return plans.map((each) => figure(each, shown));
+      const own = series[item] ?? [];
+      const unit = units[item] as LoadUnit;
+      // An item without any quantity needs no figures.
+      const full = rule === "each" && own.some((quantity) => quantity > 0) ? unitsPerLoad(unit, limits) : null;
+      const plans = Array.from({ length: periods }, (_, period) =>
+        rule === "each" ? loadsOfItem({ quantity: own[period] ?? 0, unit }, limits, full ?? 1) : mixed(period),
+      );
+      if (shown !== "all") return plans.map((each) => each[figures[shown]]);
       const [only] = plans as [LoadPlan];
-      const full = rule === "each" && only.loads > 0 ? unitsPerLoad(units[item] as LoadUnit, limits) : null;
       return [
         ...[only.loads, only.pallets, only.fill, only.limit],
         ...[only.weightFill, only.volumeFill, only.palletFill, full],
@@ -94,16 +98,10 @@ export function loads(
   });
 }
 
-function figure(plan: LoadPlan, name: Exclude<`${LoadOutput}`, "all">): number | null {
-  return {
-    loads: plan.loads,
-    pallets: plan.pallets,
-    fill: plan.fill,
-    weightfill: plan.weightFill,
-    volumefill: plan.volumeFill,
-    palletfill: plan.palletFill,
-  }[name];
-}
+const figures = {
+  ...({ loads: "loads", pallets: "pallets", fill: "fill" } as const),
+  ...({ weightfill: "weightFill", volumefill: "volumeFill", palletfill: "palletFill" } as const),
+};
 
 function readLimits(raw: unknown): LoadLimits {
   const size = { each: "plan", minimum: 0 } as const;

@@ -25,6 +25,7 @@
  *   readTable(raw, name, { sku: { kind: "key" }, quantity: { kind: "number", minimum: 0 }, from: { kind: "date", default: null, optional: true } })
  *                                                  rows by column position, typed; header and blank rows skipped; rowNumber for messages
  *   readNamedTable(raw, name, columns)             the same, but columns in any order under the names of a header (imported from its file)
+ *   readRateTables(raw, name) -> tableOf(zone)      a freight tariff (imported from its file)
  *   readCalendar(raw, name) -> Period[]            the table of AOP.CALENDAR, with or without header
  *   readMovingHolidays(raw, name, periods)         dates, pairs, a table, or the word easter
  * Broadcasting

@@ -72,15 +72,14 @@ export function limitedShipments({ network, plans, demand, inTransit, supply }: 
   function ship(node: number, period: number): void {
     const to = lanes[node] ?? [];
     const arrived = (result[node]?.receipts[period] ?? 0) + (inTransit[node]?.[period] ?? 0);
-    const available = (stock[node] ?? 0) + arrived;
+    const supplied = (stock[node] ?? 0) + arrived;
     const own = (owed[node] ?? 0) + (demand[node]?.[period] ?? 0);
     const wanted = to.map((lane) => (waiting[lane] ?? 0) + (plans[lane]?.shipments[period] ?? 0));
-    // A return to stock is a negative demand: nobody waits for it.
-    const needs = [Math.max(0, own), ...wanted];
-    const supplied = available + Math.max(0, -own);
-    const multiples = [0, ...to.map((lane) => nodes[lane]?.multiple ?? 0)];
-    const [served = 0, ...sent] = shared(supplied, needs, multiples);
-    owed[node] = (needs[0] ?? 0) - served;
+    const [served = 0, ...sent] =
+      to.length === 0
+        ? [Math.min(own, supplied)]
+        : shared(supplied, [own, ...wanted], [0, ...to.map((lane) => nodes[lane]?.multiple ?? 0)]);
+    owed[node] = own - served;
     stock[node] = supplied - served - sent.reduce((sum, units) => sum + units, 0);
     to.forEach((lane, index) => {
       const units = sent[index] ?? 0;
