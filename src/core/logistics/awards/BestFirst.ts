@@ -1,51 +1,60 @@
 /** Numbered things with a value and a cost, of which the best comes first: the highest value, then the least cost, then the smallest number. */
 export class BestFirst {
   private readonly numbers: number[] = [];
+  private readonly values: number[] = [];
+  private readonly costs: number[] = [];
 
-  constructor(
-    private readonly valueOf: (number: number) => number,
-    private readonly costOf: (number: number) => number,
-  ) {}
-
-  add(number: number): void {
-    const { numbers } = this;
-    let place = numbers.push(number) - 1;
+  add(number: number, value: number, cost: number): void {
+    let place = this.numbers.length;
+    this.put(place, number, value, cost);
     while (place > 0) {
       const above = (place - 1) >> 1;
-      if (!this.isBetter(number, numbers[above] as number)) break;
-      numbers[place] = numbers[above] as number;
+      if (!this.isBetter(place, above)) return;
+      this.swap(place, above);
       place = above;
     }
-    numbers[place] = number;
   }
 
   /** The best of which `isThere` still holds; those of which it does not are forgotten for good. */
-  best(isThere: (number: number) => boolean): number | undefined {
+  best(isThere: (number: number) => boolean): { readonly number: number; readonly cost: number } | undefined {
     while (this.numbers.length > 0 && !isThere(this.numbers[0] as number)) this.removeFirst();
-    return this.numbers[0];
+    if (this.numbers.length === 0) return undefined;
+    return { number: this.numbers[0] as number, cost: this.costs[0] as number };
   }
 
   private removeFirst(): void {
-    const { numbers } = this;
-    const last = numbers.pop() as number;
-    const { length } = numbers;
-    if (length === 0) return;
+    const last = this.numbers.length - 1;
+    this.swap(0, last);
+    this.numbers.pop();
+    this.values.pop();
+    this.costs.pop();
     let place = 0;
     for (;;) {
       let below = 2 * place + 1;
-      if (below >= length) break;
-      if (below + 1 < length && this.isBetter(numbers[below + 1] as number, numbers[below] as number)) below += 1;
-      if (!this.isBetter(numbers[below] as number, last)) break;
-      numbers[place] = numbers[below] as number;
+      if (below >= last) return;
+      if (below + 1 < last && this.isBetter(below + 1, below)) below += 1;
+      if (!this.isBetter(below, place)) return;
+      this.swap(place, below);
       place = below;
     }
-    numbers[place] = last;
   }
 
   private isBetter(a: number, b: number): boolean {
-    const value = this.valueOf(a) - this.valueOf(b);
+    const value = (this.values[a] as number) - (this.values[b] as number);
     if (value !== 0) return value > 0;
-    const cost = this.costOf(a) - this.costOf(b);
-    return cost !== 0 ? cost < 0 : a < b;
+    const cost = (this.costs[a] as number) - (this.costs[b] as number);
+    return cost !== 0 ? cost < 0 : (this.numbers[a] as number) < (this.numbers[b] as number);
+  }
+
+  private put(place: number, number: number, value: number, cost: number): void {
+    this.numbers[place] = number;
+    this.values[place] = value;
+    this.costs[place] = cost;
+  }
+
+  private swap(a: number, b: number): void {
+    const [number, value, cost] = [this.numbers[a] as number, this.values[a] as number, this.costs[a] as number];
+    this.put(a, this.numbers[b] as number, this.values[b] as number, this.costs[b] as number);
+    this.put(b, number, value, cost);
   }
 }
