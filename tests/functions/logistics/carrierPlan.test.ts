@@ -199,5 +199,22 @@ const isThere = existsSync(path.join(logisticsFolder, "orders.csv"));
       expect(status?.[1]).toBe("optimal");
       expect(status?.[9]).toBeCloseTo(15520312.877314107, 3);
     });
+
+    test("with ground loads cost 1,186,537.78 within the capacities, each load paid once and none too heavy", async () => {
+      // Proven to a gap below 1e-6, whichever of equal awards is found.
+      const tables = logisticsTables({ hasCapacities: true, hasGround: true });
+      const ask = (answer: string): Promise<Row[]> =>
+        plan(tables.shipments, tables.rates, tables.warehouses, tables.products, tables.customers, null, null, null, answer); // prettier-ignore
+      const [, status, ...rows] = await ask("lanes");
+      expect(status?.[6]).toBe(2444);
+      expect(Math.abs(Number(status?.[11]) / 1186537.7769 - 1)).toBeLessThan(1e-6);
+      const loads = rows.filter((row) => String(row[12]).startsWith("One load"));
+      expect(loads.length).toBeGreaterThan(0);
+      for (const load of loads) {
+        const row = Number(/row (\d+)/.exec(String(load[12]))?.[1]);
+        expect(load[8]).toBeLessThanOrEqual(5000 + 1e-4);
+        expect(load[10]).toBeCloseTo(Number(tables.rates[row - 1]?.[6]), 8);
+      }
+    }, 120_000);
   },
 );
