@@ -46,21 +46,8 @@ write(
   ["po_number", "sku", "supplier", "order_date", "promised_date", "received_date", "quantity", "unit_price"],
   purchaseRows(),
 );
-write(
-  "lanes.csv",
-  [
-    "lane",
-    "region",
-    "mode",
-    "carrier",
-    "rate_per_kg",
-    "minimum_per_shipment",
-    "shipments_per_period",
-    "fuel_share",
-    "transit_days",
-  ],
-  company.lanes.map(Object.values),
-);
+writeRecords("lanes.csv", company.lanes);
+writeRecords("offers.csv", company.offers);
 const tables = [
   { sheet: "Sales data", file: "history.csv" },
   { sheet: "Articles", file: "items.csv" },
@@ -70,6 +57,7 @@ const tables = [
   { sheet: "Supplier prices", file: "suppliers.csv" },
   { sheet: "Purchase orders", file: "purchases.csv" },
   { sheet: "Freight rates", file: "lanes.csv" },
+  { sheet: "Carrier quotes", file: "offers.csv" },
 ];
 fs.writeFileSync(path.join(folder, "index.json"), `${JSON.stringify({ name: company.name, tables }, null, 2)}\n`);
 
@@ -226,6 +214,11 @@ function supplierRows() {
     each.multiple,
   ]);
   return [...bought, ...parts, ...second];
+}
+
+/** A table whose headings are the names of its records' fields. */
+function writeRecords(name, records) {
+  write(name, Object.keys(records[0]), records.map(Object.values));
 }
 
 function write(file, header, rows) {

@@ -1,5 +1,13 @@
 import type { PlanChoices } from "./PlanChoices";
-import type { CostLineRecord, LaneRecord, PlanData, ResourceRecord, RoutingRecord, StockRecord } from "./PlanData";
+import type {
+  CostLineRecord,
+  LaneRecord,
+  OfferRecord,
+  PlanData,
+  ResourceRecord,
+  RoutingRecord,
+  StockRecord,
+} from "./PlanData";
 import type { SheetKey } from "./planTemplates";
 import type { PlannedItem } from "./PlannedItem";
 
@@ -15,6 +23,8 @@ export interface PlanContext {
   readonly resources: readonly ResourceRecord[];
   readonly routings: readonly RoutingRecord[];
   readonly lanes: readonly LaneRecord[];
+  /** What carriers ask on each lane, that of the lane's carrier first. */
+  readonly offers: readonly OfferRecord[];
   /** Channels (regions) that the history names, or the one word for all customers. */
   readonly channels: readonly string[];
   /** The site that serves each channel, in the order of `channels`. */

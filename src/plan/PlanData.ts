@@ -9,13 +9,25 @@ export interface PlanData {
   readonly purchases: readonly PurchaseRecord[];
   readonly stock: readonly StockRecord[];
   readonly lanes: readonly LaneRecord[];
+  /** What carriers ask on a lane, beside those of the lane table. */
+  readonly offers: readonly OfferRecord[];
   readonly costLines: readonly CostLineRecord[];
   /** Where each table came from, for the About sheet: "Orders!A1:F9995", "items.csv". */
   readonly sources: Readonly<Partial<Record<PlanTable, string>>>;
 }
 
 export type PlanTable =
-  "history" | "items" | "bom" | "routings" | "resources" | "suppliers" | "purchases" | "stock" | "lanes" | "costLines";
+  | "history"
+  | "items"
+  | "bom"
+  | "routings"
+  | "resources"
+  | "suppliers"
+  | "purchases"
+  | "stock"
+  | "lanes"
+  | "offers"
+  | "costLines";
 
 /** One sale (or one period's sales) of an item. A return is a negative quantity. */
 export interface HistoryRecord {
@@ -112,6 +124,8 @@ export interface LaneRecord {
   readonly lane: string;
   /** Region (channel) of the history that this lane serves. */
   readonly region: string;
+  /** Site that the lane leaves from, where the table says. */
+  readonly from: string | null;
   readonly mode: string;
   readonly carrier: string;
   readonly ratePerKg: number;
@@ -119,6 +133,25 @@ export interface LaneRecord {
   readonly shipmentsPerPeriod: number;
   readonly fuelShare: number;
   readonly transitDays: number;
+  /** What a vehicle takes; null: the plan assumes one of its mode. */
+  readonly vehicleKg: number | null;
+  readonly vehiclePallets: number | null;
+}
+
+/** What a carrier asks on a lane for shipments from a weight on: several rows are the breaks of one tariff. */
+export interface OfferRecord {
+  readonly lane: string;
+  readonly carrier: string;
+  readonly mode: string;
+  readonly fromKg: number;
+  readonly ratePerKg: number;
+  readonly minimumPerShipment: number;
+  /** Charged for each shipment whatever its weight: tail lift, tolls, customs. */
+  readonly chargePerShipment: number;
+  readonly fuelShare: number;
+  readonly transitDays: number;
+  /** Standard deviation of the transit time. */
+  readonly deviationDays: number;
 }
 
 export interface CostLineRecord {

@@ -100,6 +100,7 @@ export const assumptions: readonly Assumption[] = [
     0.05,
   ),
   share("LOG-01", "Logistics", "Change of freight rates", "Freight_Change", 0, 0, 0.05),
+  share("LOG-02", "Logistics", "Fill of the loads that asks for a look, below", "Load_Fill_Low", 0.5),
   number("FIN-01", "Finance", "Customers pay after", "days", "Days_Receivable", 45),
   number("FIN-02", "Finance", "We pay suppliers after", "days", "Days_Payable", 30),
   share("KPI-01", "Targets", "Forecast error (WAPE), at most", "Goal_Wape", 0.35),

@@ -4,7 +4,7 @@ import type { CostLineRecord } from "./PlanData";
  * The cost lines of a plan whose planner brings none: freight, warehouse, capital and people. Fixed amounts are a share of
  * the revenue of a period, rounded to hundreds; all stand in input cells.
  */
-export function defaultCostLines(revenuePerPeriod: number, periodsPerYear: number): readonly CostLineRecord[] {
+export function defaultCostLines(revenuePerPeriod: number): readonly CostLineRecord[] {
   const hundreds = (amount: number) => Math.max(100, Math.round(amount / 100) * 100);
   const line = (
     name: string,
@@ -16,14 +16,9 @@ export function defaultCostLines(revenuePerPeriod: number, periodsPerYear: numbe
   ): CostLineRecord => ({ line: name, account, driver, behaviour, rate, fixedPart, stepSize: null, escalation: 0 });
   return [
     line("Freight to customers", "Freight", "Freight", "variable", 1),
-    line(
-      "Pallets stored",
-      "Warehousing",
-      "Pallets stored",
-      "variable",
-      Math.round((8 * 12 * 100) / periodsPerYear) / 100,
-    ),
-    line("Pallets handled", "Warehousing", "Pallets shipped", "variable", 6),
+    line("Storage of pallets", "Warehousing", "Warehouse storage", "variable", 1),
+    line("Handling of pallets", "Warehousing", "Warehouse handling", "variable", 1),
+    line("Hired positions", "Warehousing", "Warehouse overflow", "variable", 1),
     line("Warehouse building and people", "Warehousing", "Period", "fixed", 0, hundreds(revenuePerPeriod * 0.012)),
     line("Capital and obsolescence of stock", "Carrying", "Carrying cost", "variable", 1),
     line("Planning and purchasing team", "Overhead", "Period", "fixed", 0, hundreds(revenuePerPeriod * 0.015)),

@@ -8,6 +8,7 @@ export function defaultLanes(regions: readonly string[]): readonly LaneRecord[] 
   return regions.map((region) => ({
     lane: `Warehouse - ${region}`,
     region,
+    from: null,
     mode: "Road",
     carrier: "To be awarded",
     ratePerKg: 0.25,
@@ -15,5 +16,7 @@ export function defaultLanes(regions: readonly string[]): readonly LaneRecord[] 
     shipmentsPerPeriod: 4,
     fuelShare: 0.12,
     transitDays: 3,
+    vehicleKg: null,
+    vehiclePallets: null,
   }));
 }

@@ -25,6 +25,15 @@ export const defaults = {
   /** Most overtime as a share of the regular hours, and what it costs on top of the rate. */
   overtimeShare: 0.1,
   overtimePremium: 0.25,
+  /** A road trailer: payload in kg, places of pallets. */
+  vehicleKg: 24_000,
+  vehiclePallets: 33,
+  /** Share of the pallet positions that can be filled at once, and hours to put away or take out a pallet. */
+  usablePositions: 0.85,
+  hoursPerPallet: 0.1,
+  /** Money a month for a pallet in the own house, and in a hired one. */
+  storagePerPalletMonth: 8,
+  overflowPerPalletMonth: 14,
   /** People at work in an hour of a resource. */
   peoplePerHour: 1,
 } as const;

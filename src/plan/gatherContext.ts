@@ -1,17 +1,19 @@
 import { assumedCrew } from "./assumedCrew";
+import { assumedLogistics } from "./assumedLogistics";
 import { assumedPlaces } from "./assumedPlaces";
 import { assumedSentences } from "./assumedSentences";
 import { assumedSuppliers } from "./assumedSuppliers";
 import { assumedWork } from "./assumedWork";
 import { channelSites } from "./channelSites";
 import { defaultCostLines } from "./defaultCostLines";
-import { defaultLanes } from "./defaultLanes";
 import { freeSheetName } from "./freeSheetName";
 import type { PlanChoices } from "./PlanChoices";
 import type { PlanContext } from "./PlanContext";
 import type { PlanData, ResourceRecord } from "./PlanData";
 import { plannedItems } from "./plannedItems";
 import { planTimeline } from "./planTimeline";
+import { offersOf } from "./offersOf";
+import { servedBy } from "./servedBy";
 import { sheetsOf } from "./sheetsOf";
 import { sheetTitles } from "./sheetTitles";
 import { supplierLines } from "./supplierLines";
@@ -35,10 +37,9 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
         );
   const regions = [...new Set(data.history.map((line) => line.region ?? wholeCompany))];
   const missingRegions = regions.filter((region) => !data.lanes.some((lane) => lane.region === region));
-  const lanes = [...data.lanes, ...defaultLanes(missingRegions)];
+  const lanes = servedBy(data.lanes, regions);
   const revenuePerPeriod = (revenue / historyDays) * (365.25 / timeline.periodsPerYear);
-  const costLines =
-    data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod, timeline.periodsPerYear);
+  const costLines = data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod);
   const sheets = sheetsOf(choices, {
     hasComponents: data.bom.length > 0,
     hasChannels: regions.length > 1,
@@ -60,6 +61,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     resources: work.resources,
     routings: work.routings,
     lanes,
+    offers: offersOf(lanes, data.offers),
     channels: regions,
     channelSites: channelSites(regions, placedStock),
     placedStock,
@@ -69,6 +71,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
       ...assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
       ...(sheets.includes("resources") ? assumedCrew(work.resources) : []),
       ...(sheets.includes("supplierPrices") ? assumedSuppliers(supplierLines({ data, ...planned })) : []),
+      ...(sheets.includes("lanes") ? assumedLogistics(lanes) : []),
       ...(sheets.includes("sites") ? assumedPlaces(regions, placedStock) : []),
     ],
     sheets,

@@ -11,4 +11,5 @@ export const optionalSheets = [
   "stockReview",
   "serviceAndStock",
   "excessStock",
+  "carrierChoice",
 ] as const satisfies readonly SheetKey[];

@@ -1,5 +1,6 @@
 import { inPlan } from "./layout/inPlan";
 import { labourChecks } from "./labourChecks";
+import { logisticsChecks } from "./logisticsChecks";
 import type { PlanCheck } from "./PlanCheck";
 import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
@@ -161,8 +162,7 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
           ),
         ]
       : []),
-    check("distribution", "Shares of the lanes add up to all demand", "1", "SUM(Lane_Share)"),
-    check("distribution", "Units on the lanes = final demand", "SUM(Demand_Total)", "SUM(Lane_Units)"),
+    ...logisticsChecks(context),
     check("profitAndLoss", "P&L volume = demand plan", "SUM(Demand_Units)", "SUM(PL_Units)"),
     check(
       "profitAndLoss",
@@ -177,12 +177,6 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "SUM(PL_Cogs)",
     ),
     check("costBudget", "Cost lines = supply-chain cost of the P&L", "SUM(Cost_Plan)", "SUM(PL_Cost)"),
-    check(
-      "distribution",
-      "Freight of the lanes = freight in the cost budget",
-      "SUM(Lane_Freight)",
-      'SUM((CostLines[Driver]="Freight")*Cost_Plan)',
-    ),
     check("demandPlan", "No error value on the sheets of the plan", "0", errorCount(context)),
   ];
   return all.filter((each) => context.has(each.sheet));
@@ -234,7 +228,10 @@ function errorCount(context: PlanContext): string {
     ["purchasePlan", "Supplier_Orders"],
     ["suppliers", "Supplier_Money"],
     ["suppliers", "Supplier_Share"],
-    ["distribution", "Lane_Freight"],
+    ["distribution", "Lane_Loads"],
+    ["freight", "Lane_Freight"],
+    ["carrierChoice", "Tariff_Change"],
+    ["warehousePlan", "Ware_Cost"],
     ["costBudget", "Cost_Plan"],
   ];
   return grids

@@ -56,6 +56,7 @@ export function planSample(change: Partial<PlanData> = {}): PlanData {
     purchases: [],
     stock: [],
     lanes: [],
+    offers: [],
     costLines: [],
     sources: { history: "Orders!A1:E121" },
     ...change,

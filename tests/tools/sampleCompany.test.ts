@@ -12,7 +12,7 @@ it("the sample company is what its script writes, the same every time", () => {
       const kept = fs.readFileSync(path.join(root, "assets/sample", name), "utf8");
       expect([name, fs.readFileSync(path.join(folder, name), "utf8") === kept]).toEqual([name, true]);
     }
-    expect(fs.readdirSync(folder)).toHaveLength(9);
+    expect(fs.readdirSync(folder)).toHaveLength(10);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -111,6 +111,19 @@ export const lanes = readTable(`
   Plant to West | West | Rail and road | Transpan Intermodal | 0.19 | 690 | 10 | 0.09 | 6
 `);
 
+/** What other carriers ask, some with weight breaks. */
+export const offers = readTable(`
+  lane | carrier | mode | from_kg | rate_per_kg | minimum_per_shipment | charge_per_shipment | fuel_share | transit_days | deviation_days
+  Plant to North | Borealis Freight | Road | 0 | 0.145 | 300 | 25 | 0.10 | 3 | 0.5
+  Plant to North | Borealis Freight | Road | 4000 | 0.1 | 300 | 25 | 0.10 | 3 | 0.5
+  Plant to North | Borealis Freight | Road | 12000 | 0.085 | 300 | 25 | 0.10 | 3 | 0.5
+  Plant to South | Borealis Freight | Road | 0 | 0.17 | 380 | 25 | 0.10 | 4 | 1
+  Plant to South | Borealis Freight | Road | 6000 | 0.15 | 380 | 25 | 0.10 | 4 | 1
+  Plant to South | Transpan Intermodal | Rail and road | 0 | 0.105 | 480 | 40 | 0.06 | 7 | 1.5
+  Plant to West | Fenwick Haulage | Road | 0 | 0.23 | 560 | 0 | 0.12 | 4 | 0.5
+  Plant to West | Fenwick Haulage | Road | 8000 | 0.2 | 560 | 0 | 0.12 | 4 | 0.5
+`);
+
 /** Month of the history, family and uplift of the promotions. */
 export const promotions = readTable(`
   month | family | uplift

@@ -111,7 +111,11 @@ export const intake: Readonly<Record<string, string>> = {
   "intake.issue.weightUnits": "{count} weights in {table} are in {units}.",
   "intake.done.weightUnits": "They are converted to kilograms.",
   "intake.issue.laneRatesByCarrier": "{table} lists {count} carriers and no regions.",
-  "intake.done.laneRatesByCarrier": "Each region is served by the cheapest, {carrier}. Change it in the lane table.",
+  "intake.done.laneRatesByCarrier":
+    "Each region is served by the cheapest, {carrier}; the others stand on Carrier offers. Change it on Lanes.",
+  "intake.issue.offersLeftOut":
+    "{count} rows of {table} name no lane or region of your lane table, no carrier or no rate, such as {example}.",
+  "intake.done.offersLeftOut": "They are left out of the offers of carriers.",
   "intake.issue.resourceRatesMissing": "{count} resources of {table} have no hours, such as {example}.",
   "intake.done.resourceRatesMissing": "They are taken for places without capacity and left out.",
   "intake.issue.purchasesLeftOut":

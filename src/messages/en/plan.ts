@@ -34,6 +34,10 @@ export const plan: Readonly<Record<string, string>> = {
     "Supplier prices: {count} offers are not used, because all of an item is bought at its lowest price. Split the shares there.",
   "plan.assumed.lanes":
     "Lanes: {count} regions have no lane, so each gets a road lane at 0.25 per kg, at least 60 a shipment, 12 % fuel.",
+  "plan.assumed.vehicles":
+    "Lanes: the vehicles of {count} of {total} lanes are an assumption: a road trailer for 24,000 kg or 33 pallets.",
+  "plan.assumed.warehouses":
+    "Warehouses: hours per pallet (0.1 in, 0.1 out), their rate (30 an hour) and the cost of a pallet (8 a month, 14 in a hired house) are assumptions; the number of positions is not limited.",
   "plan.assumed.stockUnplaced":
     "Sites: your tables do not say where the stock lies, so each site gets its share of the item's demand of it, in whole units. The list of stock by location on Sites is where you say otherwise.",
   "plan.assumed.stockOneSite":

@@ -30,6 +30,7 @@ export type IssueKind =
   | "costsFromProfit"
   | "weightUnits"
   | "laneRatesByCarrier"
+  | "offersLeftOut"
   | "resourceRatesMissing"
   | "purchasesLeftOut"
   | "shipDateAsReceipt"

@@ -11,6 +11,7 @@ export type TableKind =
   | "suppliers"
   | "purchases"
   | "lanes"
+  | "offers"
   | "stock"
   | "costLines"
   | "none";
@@ -86,6 +87,12 @@ export type ColumnRole =
   | "shipmentsPerPeriod"
   | "fuelShare"
   | "transitDays"
+  | "from"
+  | "vehicleKg"
+  | "vehiclePallets"
+  | "fromKg"
+  | "chargePerShipment"
+  | "deviationDays"
   // cost lines
   | "line"
   | "account"

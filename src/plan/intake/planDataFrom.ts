@@ -1,15 +1,18 @@
 import { DomainError } from "../../core/DomainError";
+import { servedBy } from "../servedBy";
 import type { BomRecord, HistoryRecord, PlanData, PlanTable } from "../PlanData";
 import { checkBomLoop } from "./checkBomLoop";
 import { codeBook } from "./codeBook";
+import { costLinesFrom } from "./costLinesFrom";
 import { findIssues } from "./findIssues";
 import { historyFrom } from "./historyFrom";
 import type { IntakeDecisions } from "./IntakeDecisions";
 import type { Issue } from "./Issue";
 import { itemsFrom } from "./itemsFrom";
 import { joinItems } from "./joinItems";
-import { costLinesFrom, lanesFrom } from "./lanesFrom";
+import { lanesFrom } from "./lanesFrom";
 import { makeIssue } from "./makeIssue";
+import { offersFrom } from "./offersFrom";
 import { purchasesFrom } from "./purchasesFrom";
 import { readSales } from "./readSales";
 import type { RecognisedTable, TableKind } from "./RecognisedTable";
@@ -63,9 +66,11 @@ export function planDataFrom(
   const purchaseTable = of("purchases");
   const bought = purchaseTable ? purchasesFrom(purchaseTable, code, decisions) : { purchases: [], issues: [] };
   const laneTable = of("lanes");
-  const { lanes, issues: laneIssues } = laneTable
-    ? lanesFrom(laneTable, regions, decisions)
-    : { lanes: [], issues: [] };
+  const network = laneTable ? lanesFrom(laneTable, regions, decisions) : { lanes: [], offers: [], issues: [] };
+  const offerTable = of("offers");
+  const offered = offerTable
+    ? offersFrom(offerTable, servedBy(network.lanes, regions), decisions)
+    : { offers: [], issues: [] };
   const costTable = of("costLines");
 
   const issues: Issue[] = [
@@ -91,7 +96,8 @@ export function planDataFrom(
     ),
     ...bought.issues,
     ...(counted?.issues ?? []),
-    ...laneIssues,
+    ...network.issues,
+    ...offered.issues,
     ...unused,
   ];
   const data: PlanData = {
@@ -103,7 +109,8 @@ export function planDataFrom(
     suppliers,
     purchases: bought.purchases.filter((line) => planned.has(line.sku)),
     stock: counted?.stock.filter((line) => planned.has(line.sku)) ?? [],
-    lanes,
+    lanes: network.lanes,
+    offers: [...network.offers, ...offered.offers],
     costLines: costTable ? costLinesFrom(costTable, decisions) : [],
     sources: sourcesOf(of),
   };
@@ -120,6 +127,7 @@ const planTables: readonly PlanTable[] = [
   "purchases",
   "stock",
   "lanes",
+  "offers",
   "costLines",
 ];
 type TableOf = (kind: TableKind) => RecognisedTable | undefined;

@@ -1,9 +1,6 @@
+import { laneKinds } from "./laneKinds";
 import type { TableKindRule } from "./TableKindRule";
-
-/** Spellings in one string, so that a role stays one line. */
-function words(list: string): readonly string[] {
-  return list.split(", ");
-}
+import { words } from "./words";
 
 const sku = words(
   "sku, item, item code, item number, item no, item id, product code, product id, product number, product, material, material number, material code, article, article number, part, part number, part no, stock code, code, artikel, artikelnummer, materialnummer, produkt, producto, codigo, produit, reference, ref",
@@ -188,26 +185,7 @@ export const tableKinds: readonly TableKindRule[] = [
       price: words("unit price, price, cost, unit cost, purchase price, preis"),
     },
   },
-  {
-    kind: "lanes",
-    needs: [
-      ["lane", "region", "carrier"],
-      ["ratePerKg", "minimumPerShipment"],
-    ],
-    excludes: words("supplier, vendor, min weight kg"),
-    names: words("lanes, lane, freight, distribution, routes, transport, carriers, ship methods, shipping"),
-    headings: {
-      lane: words("lane, lane id, route, lane name"),
-      region: words("region, destination, to, ship to, market, channel, area, delivery region, ziel"),
-      mode: words("mode, transport mode, ship mode, type"),
-      carrier: words("carrier, carrier service, forwarder, haulier, ship method, service, spediteur"),
-      ratePerKg: words("rate per kg, cost per kg, freight rate per kg, rate kg, rate per lb, cost per lb, rate"),
-      minimumPerShipment: words("minimum per shipment, minimum cost, minimum charge, min charge, base charge, minimum"),
-      shipmentsPerPeriod: words("shipments per period, shipments per month, shipments, drops per month"),
-      fuelShare: words("fuel share, fuel surcharge, fuel, fuel percent, surcharge"),
-      transitDays: words("transit days, transit time, transit, days, transit time days"),
-    },
-  },
+  ...laneKinds,
   {
     kind: "stock",
     needs: [["sku"], ["stock"]],

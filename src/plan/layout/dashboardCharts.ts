@@ -149,7 +149,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       ],
     },
     {
-      needs: "distribution",
+      needs: "freight",
       name: "FreightByLane",
       title: "Freight of the year by lane",
       type: "bar",
@@ -160,19 +160,13 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
         {
           name: "Freight",
           values: rangeAddress(
-            sheet("distribution"),
+            sheet("freight"),
             planGrid.firstRow,
-            sectionColumn(3, periods) - 2,
+            sectionColumn(0, periods) - 2,
             context.lanes.length,
             1,
           ),
-          categories: rangeAddress(
-            sheet("distribution"),
-            planGrid.firstRow,
-            planGrid.keyColumn,
-            context.lanes.length,
-            1,
-          ),
+          categories: rangeAddress(sheet("freight"), planGrid.firstRow, planGrid.keyColumn, context.lanes.length, 1),
           color: colours.plan,
         },
       ],

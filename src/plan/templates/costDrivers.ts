@@ -15,7 +15,7 @@ const named: Partial<Readonly<Record<Driver, string>>> = {
 const evenUse = "Closing stock + half of the demand: receipts come first, use is even";
 const notes: Partial<Readonly<Record<Driver, string>>> = {
   "Conversion cost": "With the premium of the overtime",
-  "Pallets stored": "Pallets of the closing stock; the year adds up the periods",
+  "Pallets stored": `${evenUse}; the year adds up the periods`,
   "Stock value": `${evenUse}; the year is their average`,
 };
 
@@ -32,10 +32,10 @@ export function costDrivers(context: PlanContext): SheetSpecification {
     "Purchase spend": [hasComponents ? "=Buy_Total+Mat_Total" : "=Buy_Total*1", "money"],
     Freight: ["=Freight_Total*1", "money"],
     "Pallets shipped": ["=Pallet_Total*1", "units1"],
-    "Pallets stored": [
-      "=MMULT(TRANSPOSE(1/ItemMaster[Units per pallet]),IF(Stock_Closing>0,Stock_Closing,0))",
-      "units1",
-    ],
+    "Pallets stored": ["=Ware_Pallets_Total*1", "units1"],
+    "Warehouse storage": ["=Ware_Storage_Total*1", "money"],
+    "Warehouse handling": ["=Ware_Handling_Total*1", "money"],
+    "Warehouse overflow": ["=Ware_Overflow_Total*1", "money"],
     "Stock value": ["=Stock_Value_Total+MMULT(TRANSPOSE(Unit_Cost),Demand_Units)/2", "money"],
     "Carrying cost": ["=AOP.CARRYCOST(Stock_Mean,Capital_Rate,0,Risk_Rate,Periods_Year)", "money"],
     Period: ["=SEQUENCE(1,Plan_Periods,1,0)", "integer"],

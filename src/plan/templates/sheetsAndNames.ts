@@ -26,7 +26,10 @@ import { demandByChannel } from "./demandByChannel";
 import { demandHistory } from "./demandHistory";
 import { demandPlan } from "./demandPlan";
 import { demandReview } from "./demandReview";
+import { carrierChoice } from "./carrierChoice";
+import { carrierOffers } from "./carrierOffers";
 import { distribution } from "./distribution";
+import { freight } from "./freight";
 import { events } from "./events";
 import { excessStock } from "./excessStock";
 import { history } from "./history";
@@ -56,6 +59,8 @@ import { supplierPrices } from "./supplierPrices";
 import { suppliers } from "./suppliers";
 import { supplyPlan } from "./supplyPlan";
 import { targets } from "./targets";
+import { warehousePlan } from "./warehousePlan";
+import { warehouses } from "./warehouses";
 
 const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext) => SheetSpecification>> = {
   dashboard,
@@ -99,7 +104,12 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   capacity,
   labour,
   lanes,
+  carrierOffers,
   distribution,
+  freight,
+  carrierChoice,
+  warehouses,
+  warehousePlan,
   costLines,
   costDrivers,
   costBudget,

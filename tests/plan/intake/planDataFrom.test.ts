@@ -365,7 +365,8 @@ describe("suppliers, resources and lanes", () => {
       ["Express", 9.95, 1.99],
       ["Truck", 3.95, 0.99],
     ]);
-    expect(plan([history(steady), carriers]).data.lanes).toEqual([
+    const { lanes, offers } = plan([history(steady), carriers]).data;
+    expect(lanes).toEqual([
       expect.objectContaining({
         lane: "To North",
         region: "North",
@@ -374,6 +375,34 @@ describe("suppliers, resources and lanes", () => {
         ratePerKg: 2.18258,
       }),
     ]);
+    // 1.99 / 0.45359237.
+    expect(offers).toEqual([
+      expect.objectContaining({ lane: "To North", carrier: "Express", minimumPerShipment: 9.95, ratePerKg: 4.3872 }),
+    ]);
+  });
+
+  it("offers of carriers are read by lane or by region, with breaks; what a row leaves out is the lane's", () => {
+    const lanes = table("Lanes", [
+      ["Lane", "Region", "Mode", "Carrier", "Rate per kg", "Minimum", "Transit days", "From", "Vehicle kg"],
+      ["L1", "North", "Rail", "Old", 0.2, 50, 3, "Depot", 18000],
+    ]);
+    const quotes = table("Carrier quotes", [
+      ["Lane", "Region", "Carrier", "From kg", "Rate per kg", "Minimum charge", "Charge per shipment", "Fuel"],
+      ["L1", null, "Swift", 0, 0.3, 40, 5, 0.1],
+      [null, "north", "Swift", 1000, 0.15, 40, 5, 10],
+      ["L9", null, "Swift", 0, 0.3, 40, 5, 0.1],
+      ["L1", null, null, 0, 0.3, 40, 5, 0.1],
+    ]);
+    const { data, issues } = plan([history(steady), lanes, quotes]);
+    expect(data.lanes).toEqual([
+      expect.objectContaining({ lane: "L1", from: "Depot", vehicleKg: 18000, vehiclePallets: null }),
+    ]);
+    const swift = { lane: "L1", carrier: "Swift", mode: "Rail", transitDays: 3, deviationDays: 0, fuelShare: 0.1 };
+    expect(data.offers).toEqual([
+      { ...swift, fromKg: 0, ratePerKg: 0.3, minimumPerShipment: 40, chargePerShipment: 5 },
+      { ...swift, fromKg: 1000, ratePerKg: 0.15, minimumPerShipment: 40, chargePerShipment: 5 },
+    ]);
+    expect(issues.find(({ kind }) => kind === "offersLeftOut")).toMatchObject({ count: 2, values: { example: "L9" } });
   });
 });
 
@@ -480,7 +509,7 @@ describe("the stock of a plan", () => {
   });
 });
 
-it("50,000 rows are read in a few seconds", () => {
+it("50,000 rows are read whole", () => {
   const rows = Array.from({ length: 50_000 }, (_, index) => [
     `2024-${String((index % 12) + 1).padStart(2, "0")}-${String((index % 28) + 1).padStart(2, "0")}`,
     `SKU-${index % 400}`,
@@ -488,8 +517,9 @@ it("50,000 rows are read in a few seconds", () => {
     (index % 9) + 1,
     10.5,
   ]);
-  const started = performance.now();
   const { data } = plan([history(rows)]);
   expect(data.items).toHaveLength(400);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(data.history.reduce((sum, { units }) => sum + units, 0)).toBe(
+    rows.reduce((sum, row) => sum + Number(row[3]), 0),
+  );
 });

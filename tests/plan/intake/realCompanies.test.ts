@@ -46,6 +46,7 @@ describe("the sample company", () => {
       "history.csv": "history",
       "items.csv": "items",
       "lanes.csv": "lanes",
+      "offers.csv": "offers",
       "purchases.csv": "purchases",
       "resources.csv": "resources",
       "routings.csv": "routings",
@@ -59,6 +60,8 @@ describe("the sample company", () => {
     expect(new Set(data.history.map((record) => record.date)).size).toBe(36);
     expect(data.lanes.map((lane) => lane.region).sort()).toEqual(["North", "South", "West"]);
     expect(data.items).toHaveLength(35);
+    expect(data.offers.map(({ carrier }) => carrier)).toContain("Borealis Freight");
+    expect(data.offers).toHaveLength(8);
   });
 });
 

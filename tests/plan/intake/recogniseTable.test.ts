@@ -110,6 +110,7 @@ describe("what a table is", () => {
     ["resources", ["Machine", "Available hours per week", "OEE", "Hourly rate"], ["Line 1", 80, 0.85, 40]],
     ["suppliers", ["Item", "Vendor", "Price", "Lead time days", "MOQ"], ["A", "Acme", 5, 20, 100]],
     ["lanes", ["Lane", "Destination", "Carrier", "Rate per kg", "Transit days"], ["L1", "North", "Fast", 0.2, 3]],
+    ["offers", ["Lane", "Carrier", "From kg", "Rate per kg"], ["L1", "Fast", 500, 0.2]],
     ["stock", ["Article", "Warehouse", "On hand"], ["A", "W1", 30]],
     ["costLines", ["Cost line", "Account", "Driver", "Rate", "Fixed per period"], ["Rent", "6100", "Period", 0, 900]],
     ["none", ["PO number", "Order date", "Vendor", "Item", "Quantity"], [1, "2026-01-05", "Acme", "A", 5]],

@@ -14,6 +14,7 @@ const kinds: readonly TableKind[] = [
   "suppliers",
   "purchases",
   "lanes",
+  "offers",
   "stock",
   "costLines",
   "none",

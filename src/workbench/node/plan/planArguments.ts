@@ -11,6 +11,7 @@ export const tableOptions = [
   "purchases",
   "stock",
   "lanes",
+  "offers",
   "costs",
 ] as const;
 export type TableOption = (typeof tableOptions)[number];
@@ -46,7 +47,8 @@ Makes a plan workbook from sales history, without Excel: the same add-in, the sa
   Tables (.csv or .xlsx; column names are recognised)
     --history FILE     sales by date, item and quantity; region and revenue if there are
     --items FILE  --bom FILE  --routings FILE  --resources FILE  --suppliers FILE
-    --purchases FILE  --stock FILE  --lanes FILE  --costs FILE
+    --purchases FILE  --stock FILE  --lanes FILE
+    --offers FILE  --costs FILE
     --dir FOLDER       every .csv file of a folder; each is recognised
     --sample           the sample company
     --superstore       the Superstore sales (9,994 order lines)
