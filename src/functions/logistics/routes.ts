@@ -75,7 +75,7 @@ enum RouteMeasure {
  * @example =AOP.ROUTES({0,5,6;5,0,4;6,4,0}, {7,3}, 10, "savings", , "length") -> 15
  * @example =AOP.ROUTES({0,5,6;5,0,4;6,4,0}, {7,12}, 10) -> #N/A
  * @example =AOP.ROUTES({0,5,6;5,0,-4;6,4,0}, {7,3}, 10) -> #VALUE!
- * @source Savings: Clarke & Wright (1964); search: slack induction by string removals, Christiaens & Vanden Berghe (2020); up to 16 sites dynamic programming, Held & Karp (1962).
+ * @source Savings: Clarke & Wright (1964); search: slack induction by string removals, Christiaens & Vanden Berghe (2020); up to 16 sites dynamic programming, Held & Karp (1962); bound: q-routes, Christofides, Mingozzi & Toth (1981).
  */
 export function routes(
   sites: any[][],
