@@ -1,5 +1,5 @@
-import { earthRadius } from "../../core/logistics/distance/earthRadius";
-import { greatCircle } from "../../core/logistics/distance/greatCircle";
+import { flatDistances } from "../../core/logistics/distance/flatDistances";
+import { globeDistances } from "../../core/logistics/distance/globeDistances";
 import { DomainError } from "../../core/DomainError";
 import { readBlock } from "./readBlock";
 import { readLanes } from "./readLanes";
@@ -13,8 +13,6 @@ export interface RouteSites {
   readonly distances: readonly (readonly number[])[];
   readonly names: readonly (string | number)[] | null;
 }
-
-const kilometresPerMile = 1.609344;
 
 /** Sites of routes: two columns are coordinates (unless told to be distances), everything else a square table of distances, with or without names, x where there is no way. */
 export function readRouteSites(
@@ -40,16 +38,11 @@ export function readRouteSites(
   if (columns !== 2) throw new DomainError("invalid", "logistics.routes.coordinates", { columns });
   const places = readBlock(raw, argument, { blank: "refuse" }).map(([x = 0, y = 0]) => ({ x, y }));
   const factor = circuity ?? 1;
-  if (by === "xy") {
-    // The root of squares is the same on all machines, which Math.hypot is not.
-    const straight = (a: number, b: number): number => Math.sqrt(a * a + b * b);
-    return { distances: places.map((a) => places.map((b) => factor * straight(a.x - b.x, a.y - b.y))), names: null };
-  }
-  const scale = (factor * earthRadius) / (by === "mi" ? kilometresPerMile : 1);
+  if (by === "xy") return { distances: flatDistances(places, factor), names: null };
   const globe = places.map(({ x: latitude, y: longitude }, index) => {
     if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
       throw new DomainError("invalid", "logistics.routes.degrees", { row: index + 1, latitude, longitude });
     return { latitude, longitude };
   });
-  return { distances: globe.map((a) => globe.map((b) => scale * greatCircle(a, b))), names: null };
+  return { distances: globeDistances(globe, by, factor), names: null };
 }
