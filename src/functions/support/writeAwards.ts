@@ -135,8 +135,7 @@ function unservedTable(read: ReadAwards, { awards }: AwardPlan): Table {
 function capacityTable(read: ReadAwards, { capacities }: AwardPlan): Table {
   const names = ["capacity", "name", "unit", "limit", "used", "moreServed", "moreCost", "note"];
   const rows = capacities.map((each): Row => {
-    const { moreServed, moreCost } = each.worth;
-    return [word(`of.${each.of}`), nameOf(read, each), word(`unit.${each.of}`), each.capacity, each.used, moreServed, moreCost, worthOf(each)]; // prettier-ignore
+    return [word(`of.${each.of}`), nameOf(read, each), word(`unit.${each.of}`), each.capacity, each.used, each.worth?.moreServed ?? null, each.worth?.moreCost ?? null, worthOf(each)]; // prettier-ignore
   });
   return { columns: names, rows, totals: ({ cost }) => [cost] };
 }
@@ -150,6 +149,7 @@ function nameOf(read: ReadAwards, { of, index }: CapacityUse): string {
 
 /** What one more unit of a capacity does, in a sentence. */
 function worthOf({ of, capacity, used, worth }: CapacityUse): string {
+  if (!worth) return word("worth.unknown");
   const values = {
     served: Number(worth.moreServed.toPrecision(4)),
     cost: Number(Math.abs(worth.moreCost).toFixed(2)),

@@ -9,6 +9,8 @@ export const awards: Readonly<Record<string, string>> = {
   "logistics.awards.charge":
     'rates, row {row}: the charge is "{found}". Write weight (each shipment pays by its weight) or load (all that share the load pay its rate once).',
 
+  "logistics.awards.unsolved":
+    "The solver found no award in time. Award fewer shipments at once, or leave limits of carriers and rates out.",
   "logistics.awards.status": "Status",
   "logistics.awards.optimal": "optimal",
   "logistics.awards.within": "within {percent} % of the least cost",
@@ -89,5 +91,6 @@ export const awards: Readonly<Record<string, string>> = {
     "One more {unit} serves {about}{served} more in all, and the total cost falls by {about}{cost}.",
   "logistics.awards.worth.saves": "One more {unit} saves {about}{cost}.",
   "logistics.awards.worth.free": "Not full.",
+  "logistics.awards.worth.unknown": "Full; what one more is worth was not worked out.",
   "logistics.awards.worth.nothing": "Full, but one more {unit} would change nothing.",
 };

@@ -54,8 +54,8 @@ export interface CapacityUse {
   readonly index: number;
   readonly capacity: number;
   readonly used: number;
-  /** What one more shipment (or unit of weight) does. */
-  readonly worth: CapacityWorth;
+  /** What one more shipment (or unit of weight) does; null: not worked out. */
+  readonly worth: CapacityWorth | null;
 }
 
 /** What one more unit of a capacity does: how many more shipments are served, and by how much the total cost then rises (below 0: falls). */

@@ -14,7 +14,7 @@ export interface LimitedResult {
   readonly found: readonly (readonly AwardWay[] | Refusal)[];
   /** Most that can be served, in the sum of values. */
   readonly mostServed: number;
-  readonly worths: readonly CapacityWorth[];
+  readonly worths: readonly (CapacityWorth | null)[];
   /** What no award's cost less the worth of what it serves is below. */
   readonly bounds: readonly { readonly worth: number; readonly bound: number }[];
   readonly loads: SentLoads;
@@ -46,7 +46,7 @@ export function limitedPlan({ problem, found, mostServed, worths, bounds, loads 
     mayServeMore,
     awards,
     capacities: limits.map(({ of, index, capacity, pool }, limit): CapacityUse => {
-      const worth = worths[limit] ?? { moreServed: 0, moreCost: 0, isAbout: true };
+      const worth = worths[limit] ?? null;
       const most = pool === null ? capacity : (pools[pool]?.rates.length ?? 0) * (pools[pool]?.most ?? 0);
       return { of, index, capacity: most, used: used[limit] ?? 0, worth };
     }),

@@ -1,4 +1,6 @@
+import { DomainError } from "../../DomainError";
 import { LinearSession } from "../../optimization/LinearSession";
+import type { SolverLimits } from "../../optimization/SolverLimits";
 import { awardModel, type AwardModel } from "./awardModel";
 import type { LimitedProblem } from "./LimitedProblem";
 import { servedIn } from "./servedIn";
@@ -17,8 +19,10 @@ export interface RelaxedAward {
 
 /** How often what serving is worth may grow before the linear plan serves all it can. */
 const mostRounds = 6;
+/** A linear plan of a day's orders takes a second or two; a busy machine is waited for. */
+const patience: SolverLimits = { seconds: 120 };
 
-/** Solves the relaxation. The solver must be loaded. */
+/** Solves the relaxation. The solver must be loaded. Errors: "noConvergence" where it takes too long. */
 export function relaxedAward(problem: LimitedProblem): RelaxedAward {
   const free = problem.ways.map((_, index) => index);
   const most = awardModel(problem, { worth: null, isWhole: false, free, fixed: [] });
@@ -29,8 +33,8 @@ export function relaxedAward(problem: LimitedProblem): RelaxedAward {
     const built = awardModel(problem, { worth, isWhole: false, free, fixed: [] });
     const session = new LinearSession(built.model);
     try {
-      const solution = session.solve();
-      if (solution.status !== "optimal") throw new Error(`The relaxed award is ${solution.status}.`);
+      const solution = session.solve(patience);
+      if (solution.status !== "optimal") throw new DomainError("noConvergence", "logistics.awards.unsolved");
       const { value } = servedIn(problem, built, solution.values);
       if (value < mostServed * (1 - 1e-7) - 1e-6 && round < mostRounds) continue;
       const wayRegret = new Float64Array(problem.ways.length);
@@ -48,8 +52,8 @@ export function relaxedAward(problem: LimitedProblem): RelaxedAward {
 function solved({ model }: AwardModel): { readonly values: Float64Array } {
   const session = new LinearSession(model);
   try {
-    const solution = session.solve();
-    if (solution.status !== "optimal") throw new Error(`The relaxed award is ${solution.status}.`);
+    const solution = session.solve(patience);
+    if (solution.status !== "optimal") throw new DomainError("noConvergence", "logistics.awards.unsolved");
     return solution;
   } finally {
     session.close();

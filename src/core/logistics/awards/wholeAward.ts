@@ -1,3 +1,4 @@
+import { DomainError } from "../../DomainError";
 import { solveLinear } from "../../optimization/solveLinear";
 import type { SolverLimits } from "../../optimization/SolverLimits";
 import { awardModel } from "./awardModel";
@@ -28,7 +29,7 @@ export function wholeAward(problem: LimitedProblem, relaxed: RelaxedAward, limit
     const found = awardWithin(problem, relaxed, regret, limits);
     if (found && (!best || found.objective < best.objective)) best = found;
     if (!best) {
-      if (regret === Infinity) throw new Error("The solver found no award.");
+      if (regret === Infinity) throw new DomainError("noConvergence", "logistics.awards.unsolved");
       regret = Infinity;
       continue;
     }

@@ -27,9 +27,9 @@ test("the worth of one more place is the difference to the best award that has i
           place === index ? { ...each, capacity: (each.capacity ?? 0) + 1 } : each,
         );
         const after = bestOfAll({ ...input, warehouses });
-        expect(worth.moreServed).toBe(after.served - before.served);
-        expect(worth.moreCost).toBeCloseTo(after.cost - before.cost, 6);
-        expect(worth.isAbout).toBe(false);
+        expect(worth?.moreServed).toBe(after.served - before.served);
+        expect(worth?.moreCost).toBeCloseTo(after.cost - before.cost, 6);
+        expect(worth?.isAbout).toBe(false);
       }
     }),
     { numRuns: 200 },
