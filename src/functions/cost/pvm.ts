@@ -1,6 +1,8 @@
 import type { BridgeEffects } from "../../core/cost/BridgeItem";
 import { priceVolumeMix } from "../../core/cost/priceVolumeMix";
-import { call, isOmitted, readChoice, readKeys, readPerItem } from "../support";
+import { roundedEffects } from "../../core/cost/variances/roundedEffects";
+import { functionMessage } from "../../messages/functionMessage";
+import { call, isOmitted, readChoice, readInteger, readKeys, readPerItem } from "../support";
 import { itemsOf } from "../support/itemsOf";
 import { sameRows } from "../support/sameRows";
 
@@ -17,8 +19,18 @@ enum BridgeOutput {
   items = "items",
 }
 
+/**
+ * Which way an effect is positive.
+ * @customenum {string}
+ */
+enum BridgeSign {
+  /** Actual less plan: what raises the actual is positive; in a bridge of revenue or margin that is what is good. */
+  change = "change",
+  /** Plan less actual: what lowers it is positive; in a bridge of purchases that is what is saved. */
+  reverse = "reverse",
+}
+
 const effects = ["price", "volume", "mix", "new", "discontinued", "cost", "fx"] as const;
-const labels = ["Price", "Volume", "Mix", "New items", "Discontinued items", "Cost", "Exchange rate"] as const;
 /** Rounding noise of a sum, as a share of its parts. */
 const tolerance = 1e-12;
 
@@ -35,8 +47,11 @@ const tolerance = 1e-12;
  * @param [planRate] Planned exchange rate, home currency for one unit of the prices' currency: one value, or one an item. If omitted, 1.
  * @param [actualRate] Actual exchange rate. If omitted, 1.
  * @param {BridgeOutput} [output] bridge, effects or items. If omitted, bridge.
+ * @param {BridgeSign} [sign] change: actual less plan, what raises the actual is positive; reverse: plan less actual, for a bridge of purchases. If omitted, change.
+ * @param [decimals] Digits behind the point to which all amounts are rounded, -9 to 9, so that they still add up item by item and in total: 2 closes to the cent. If omitted, not rounded.
  * @returns Price at actual quantity, cost at actual quantity, volume at the plan's mix and margin, mix as the rest of the quantity change; new and discontinued items whole: a zero on one side is never a price effect.
  * @example =AOP.PVM({100;50;80}, {10;20;15}, {120;40;90}, {11;19;15}, , , , , , "effects") -> {80,278.261,-128.261,0,0,0,0}
+ * @example =AOP.PVM({100;50;80}, {10;20;15}, {120;40;90}, {11;19;15}, , , , , , "effects", , 2) -> {80,278.26,-128.26,0,0,0,0}
  * @example =AOP.PVM({100;50;0}, {10;8;0}, {110;0;20}, {11;0;25}) -> {"Plan",1400;"Price",110;"Volume",100;"Mix",0;"New items",500;"Discontinued items",-400;"Cost",0;"Exchange rate",0;"Actual",1710;"Check",0}
  * @example =AOP.PVM({100;50}, {10;20;15}, {120;40}, {11;19}) -> #VALUE!
  * @source Horngren, Datar & Rajan (2015), Cost Accounting, chapter 14 (sales-quantity and sales-mix variances).
@@ -52,6 +67,8 @@ export function pvm(
   planRate?: any[][],
   actualRate?: any[][],
   output?: BridgeOutput,
+  sign?: BridgeSign,
+  decimals?: any,
 ): any[][] {
   return call(() => {
     const { count } = itemsOf(planQuantity, actualQuantity);
@@ -79,10 +96,16 @@ export function pvm(
       actualCost: at("actualCost", item),
       actualRate: at("actualRate", item),
     }));
-    const parts = priceVolumeMix(items);
+    const isReverse = readChoice(sign, "sign", Object.values(BridgeSign), "change") === "reverse";
+    const digits = isOmitted(decimals) ? null : readInteger(decimals, "decimals", { minimum: -9, maximum: 9 });
+    const exact = priceVolumeMix(items);
+    const parts = (digits === null ? exact : exact.map((part) => roundedEffects(part, digits))).map((part) =>
+      isReverse ? reversed(part) : part,
+    );
     const wanted = readChoice(output, "output", Object.values(BridgeOutput), "bridge");
-    if (wanted === "effects") return [effects.map((effect) => total(parts, effect))];
-    if (wanted === "bridge") return bridgeOf(parts);
+    const sums = totalsOf(parts, digits);
+    if (wanted === "effects") return [effects.map((effect) => sums[effect])];
+    if (wanted === "bridge") return bridgeOf(sums, isReverse ? -1 : 1);
     const names = isOmitted(keys) ? null : readKeys(keys, "keys");
     if (names) sameRows("keys", names.length, "planQuantity", count);
     return parts.map((part, item) => [
@@ -94,19 +117,29 @@ export function pvm(
   });
 }
 
-function total(parts: readonly BridgeEffects[], column: keyof BridgeEffects): number {
-  return parts.reduce((sum, part) => sum + part[column], 0);
+function reversed(part: BridgeEffects): BridgeEffects {
+  return { ...part, ...Object.fromEntries(effects.map((effect) => [effect, -part[effect]])) };
 }
 
-function bridgeOf(parts: readonly BridgeEffects[]): (string | number)[][] {
-  const [plan, actual] = [total(parts, "plan"), total(parts, "actual")];
-  const amounts = effects.map((effect) => total(parts, effect));
-  const open = amounts.reduce((sum, amount) => sum + amount, plan) - actual;
-  const size = amounts.reduce((sum, amount) => sum + Math.abs(amount), Math.abs(plan) + Math.abs(actual));
+/** Sums over the items; those of rounded amounts are rounded again, as sums of 0.1 are not. */
+function totalsOf(parts: readonly BridgeEffects[], digits: number | null): BridgeEffects {
+  const unit = 10 ** (digits ?? 0);
+  const total = (column: keyof BridgeEffects): readonly [string, number] => {
+    const sum = parts.reduce((all, part) => all + part[column], 0);
+    return [column, digits === null ? sum : Math.round(sum * unit) / unit];
+  };
+  return Object.fromEntries((["plan", "actual", ...effects] as const).map(total)) as unknown as BridgeEffects;
+}
+
+function bridgeOf(sums: BridgeEffects, direction: 1 | -1): (string | number)[][] {
+  const { plan, actual } = sums;
+  const open = effects.reduce((sum, effect) => sum + direction * sums[effect], plan) - actual;
+  const size = effects.reduce((sum, effect) => sum + Math.abs(sums[effect]), Math.abs(plan) + Math.abs(actual));
+  const label = (name: string): string => functionMessage(`cost.pvm.${name}`);
   return [
-    ["Plan", plan],
-    ...amounts.map((amount, index) => [labels[index] ?? "", amount]),
-    ["Actual", actual],
-    ["Check", Math.abs(open) <= tolerance * size ? 0 : open],
+    [label("plan"), plan],
+    ...effects.map((effect) => [label(effect), sums[effect]]),
+    [label("actual"), actual],
+    [label("check"), Math.abs(open) <= tolerance * size ? 0 : open],
   ];
 }

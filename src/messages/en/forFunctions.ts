@@ -8,8 +8,10 @@ import { inventory } from "./inventory";
 import { logistics } from "./logistics";
 import { network } from "./network";
 import { production } from "./production";
+import { risk } from "./risk";
 import { routes } from "./routes";
 import { supply } from "./supply";
+import { variance } from "./variance";
 
 /** Every word that a custom function can say. */
 export const forFunctions: Readonly<Record<string, string>> = {
@@ -25,4 +27,6 @@ export const forFunctions: Readonly<Record<string, string>> = {
   ...freight,
   ...cost,
   ...routes,
+  ...variance,
+  ...risk,
 };

@@ -161,3 +161,57 @@ test.each([
 ])("%s are refused", async (_, given, sentence) => {
   expect(await callFunction("PVM", ...given)).toEqual({ error: "#VALUE!", sentence });
 });
+
+// By hand: two items of 1/3 and 2/3; amounts of thousandths round to the cent and still close.
+test("rounded to the cent, every item's row and the bridge close to the cent", async () => {
+  const cents = (value: number): number => Math.round(value * 100);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(item, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom("change", "reverse"),
+      async (items, sign) => {
+        const take = (index: number): unknown[][] => column(items.map((each) => each[index]));
+        const given = [take(0), take(1), take(2), take(3), take(4), take(5), null, take(6), take(7)];
+        const rows = (await callFunction("PVM", ...given, "items", sign, 2)) as number[][];
+        const direction = sign === "change" ? 1 : -1;
+        for (const row of rows) {
+          const parts = row.slice(1, -1).reduce((sum, each) => sum + cents(each), 0);
+          expect(cents(row[0] ?? 0) + direction * parts).toBe(cents(row.at(-1) ?? 0));
+          for (const each of row) expect(Math.abs(each * 100 - cents(each))).toBeLessThan(1e-3);
+        }
+        const table = (await callFunction("PVM", ...given, "bridge", sign, 2)) as [string, number][];
+        expect(table.at(-1)?.[1]).toBe(0);
+        const amounts = table.slice(0, -1).map(([, amount]) => cents(amount));
+        const between = amounts.slice(1, -1).reduce((sum, each) => sum + each, 0);
+        expect((amounts[0] ?? 0) + direction * between).toBe(amounts.at(-1));
+      },
+    ),
+  );
+});
+
+test("reverse turns every effect round and nothing else: what a bridge of purchases saves is positive", async () => {
+  const given = [100, 10, 120, 11, null, null, null, null, null, "bridge"];
+  const [forward, back] = [
+    (await callFunction("PVM", ...given)) as [string, number][],
+    (await callFunction("PVM", ...given, "reverse")) as [string, number][],
+  ];
+  back.forEach(([label, amount], row) => {
+    const same = label === "Plan" || label === "Actual";
+    expect(amount + 0).toBe((same ? 1 : -1) * (forward[row]?.[1] ?? NaN) + 0);
+  });
+});
+
+// By hand: 10 free samples at a cost of 2 became 15 at 3: the plan's margin is -20, actual -45: cost -15, volume -10.
+test("goods free on both sides continue: their cost and volume are no new item", async () => {
+  expect(await callFunction("PVM", 10, 0, 15, 0, 2, 3, null, null, null, "effects")).toEqual([
+    [0, -10, 0, 0, 0, -15, 0],
+  ]);
+});
+
+// Returns that cancel the sales out to rounding noise leave no mix to keep.
+test("sales and returns that cancel out give no mix of billions", async () => {
+  const planned = [[0.3], [-0.1], [-0.2]];
+  const actual = [[5], [-1], [-1]];
+  const [effects = []] = (await callFunction("PVM", planned, 1, actual, 1, ...none, "effects")) as number[][];
+  expect(effects).toEqual([0, 0, expect.closeTo(3, 9), 0, 0, 0, 0]);
+});
