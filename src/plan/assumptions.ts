@@ -103,6 +103,8 @@ export const assumptions: readonly Assumption[] = [
   share("LOG-02", "Logistics", "Fill of the loads that asks for a look, below", "Load_Fill_Low", 0.5),
   number("FIN-01", "Finance", "Customers pay after", "days", "Days_Receivable", 45),
   number("FIN-02", "Finance", "We pay suppliers after", "days", "Days_Payable", 30),
+  share("TRK-01", "Tracking", "Deviation from plan that asks for a look, either way", "Track_Watch", 0.05),
+  share("TRK-02", "Tracking", "Deviation from plan that is an alarm, either way", "Track_Alarm", 0.1),
   share("KPI-01", "Targets", "Forecast error (WAPE), at most", "Goal_Wape", 0.35),
   share("KPI-02", "Targets", "Forecast bias either way, at most", "Goal_Bias", 0.1),
   share("KPI-03", "Targets", "Demand served from stock, at least", "Goal_Service", 0.97),

@@ -6,6 +6,7 @@ import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
 import { purchaseChecks } from "./purchaseChecks";
 import { siteChecks } from "./siteChecks";
+import { trackingChecks } from "./trackingChecks";
 
 const inHistory = '">="&MIN(INDEX(Hist_Cal,0,3))';
 const untilEnd = '"<="&MAX(INDEX(Hist_Cal,0,4))';
@@ -177,6 +178,7 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "SUM(PL_Cogs)",
     ),
     check("costBudget", "Cost lines = supply-chain cost of the P&L", "SUM(Cost_Plan)", "SUM(PL_Cost)"),
+    ...trackingChecks,
     check("demandPlan", "No error value on the sheets of the plan", "0", errorCount(context)),
   ];
   return all.filter((each) => context.has(each.sheet));
@@ -233,6 +235,8 @@ function errorCount(context: PlanContext): string {
     ["carrierChoice", "Tariff_Change"],
     ["warehousePlan", "Ware_Cost"],
     ["costBudget", "Cost_Plan"],
+    ["planActual", "Estimate_Revenue"],
+    ["tracking", "Bridge_Effects"],
   ];
   return grids
     .filter(([sheet]) => context.has(sheet))

@@ -111,6 +111,23 @@ export function planSettings({ choices, timeline }: PlanContext): readonly PlanS
       words: ["cycle", "fill"],
     },
     {
+      setting: "Periods closed",
+      value: 0,
+      meaning:
+        "Periods of the plan whose sales are all on Sales history; Close a period raises it and keeps the plan as it stood",
+      name: "Closed_Periods",
+      numberFormat: "integer",
+    },
+    {
+      setting: "Open periods by",
+      value: "plan",
+      meaning:
+        "Latest estimate of the open periods: the plan as it stands, the plan x the run rate so far, or a new forecast",
+      name: "Estimate_Method",
+      numberFormat: "text",
+      words: ["plan", "run rate", "forecast"],
+    },
+    {
       setting: "Launch curve",
       value: "logistic",
       meaning: "How a new item without a like item climbs: logistic, gompertz, linear or bass",

@@ -30,6 +30,9 @@ const stock = [
   "excessStock",
 ] as const;
 
+/** What becomes of the plan in its year. */
+const year = ["planVersions", "planActual", "tracking"] as const;
+
 const production = ["productionStrategy", "productionPlan", "balancedPlan"] as const;
 
 /** The sheets of each template, in the order of their tabs; About comes first by itself. */
@@ -60,10 +63,11 @@ export const planTemplates = {
     "costDrivers",
     "costBudget",
     "profitAndLoss",
+    ...year,
     "checks",
   ],
-  demand: [...basis, ...demand, "checks"],
-  inventory: [...basis, "purchases", ...demand, ...stock, "checks"],
+  demand: [...basis, ...demand, ...year, "checks"],
+  inventory: [...basis, "purchases", ...demand, ...stock, ...year, "checks"],
 } as const satisfies Readonly<Record<string, readonly SheetKey[]>>;
 
 export type PlanTemplate = keyof typeof planTemplates;

@@ -53,5 +53,8 @@ export const sheetTitles = {
   costDrivers: "Cost drivers",
   costBudget: "Cost budget",
   profitAndLoss: "P&L",
+  planVersions: "Plan versions",
+  planActual: "Plan v actual",
+  tracking: "Tracking",
   checks: "Checks",
 } as const;

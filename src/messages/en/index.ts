@@ -7,6 +7,7 @@ import { inventoryPage } from "./inventoryPage";
 import { loading } from "./loading";
 import { office } from "./office";
 import { plan } from "./plan";
+import { tableWords } from "./tableWords";
 import { taskpane } from "./taskpane";
 
 /** Every word a user reads, in English. A key says where it belongs: "inventory.serviceTarget.range". */
@@ -17,6 +18,7 @@ export const en: Readonly<Record<string, string>> = {
   ...intake,
   ...office,
   ...taskpane,
+  ...tableWords,
   ...forecastPage,
   ...inventoryPage,
   ...balancePage,

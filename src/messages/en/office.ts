@@ -55,4 +55,14 @@ export const office: Readonly<Record<string, string>> = {
     "This version of Excel lacks something the add-in needs. See AOP > Settings for what it needs.",
   "office.problem.unexpected":
     "Something unexpected happened, and nothing was changed: {text}. Try again; if it comes back, send us this sentence.",
+  "office.year.missing":
+    "The plan has no {name} any more, or was made before plans kept versions. Make the plan anew; what you typed in it is kept.",
+  "office.year.allClosed": "All {count} periods of the plan are closed. Make the plan of the next year.",
+  "office.year.noneClosed": "No period is closed yet.",
+  "office.year.noSales":
+    "There are no sales in {period} on Sales history. Paste them below its last row, then close the period.",
+  "office.year.error":
+    "{name} shows an error, so the plan cannot be kept. Mend what Checks shows, then close the period.",
+  "office.year.version.plan": "Plan",
+  "office.year.version.estimate": "Estimate after {period}",
 };

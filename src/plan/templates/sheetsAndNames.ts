@@ -59,6 +59,9 @@ import { supplierPrices } from "./supplierPrices";
 import { suppliers } from "./suppliers";
 import { supplyPlan } from "./supplyPlan";
 import { targets } from "./targets";
+import { planActual } from "./planActual";
+import { planVersions } from "./planVersions";
+import { tracking } from "./tracking";
 import { warehousePlan } from "./warehousePlan";
 import { warehouses } from "./warehouses";
 
@@ -110,6 +113,9 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   carrierChoice,
   warehouses,
   warehousePlan,
+  planVersions,
+  planActual,
+  tracking,
   costLines,
   costDrivers,
   costBudget,

@@ -1,0 +1,19 @@
+/** The year of the plan as far as it has come, as the Tracking sheet shows it. */
+export interface YearSoFar {
+  readonly currency: string;
+  /** Labels of the plan's periods. */
+  readonly periods: readonly string[];
+  readonly closed: number;
+  /** Units on the sales list in the first open period; 0 where there are none, or no period is open. */
+  readonly nextSales: number;
+  readonly revenue: {
+    readonly planToDate: number;
+    readonly actualToDate: number;
+    readonly plan: number;
+    readonly estimate: number;
+  };
+  /** From plan to actual revenue of the closed periods. */
+  readonly bridge: readonly { readonly effect: string; readonly amount: number }[];
+  /** Error of each step of the forecast, and what it took off the error of the step before; none before a period is closed. */
+  readonly steps: readonly { readonly step: string; readonly error: number; readonly takenOff: number | null }[];
+}

@@ -1,0 +1,15 @@
+import { DomainError } from "../../core/DomainError";
+import type { PlanManifest } from "../manifest/PlanManifest";
+import { planReader, type PlanReader } from "../read/planReader";
+import { readSetting } from "../workbookSetting";
+
+/** The plan's grids and tables of the year so far. Refuses where there is no plan, or it was made before plans kept versions. */
+export async function planOfYear(
+  context: Excel.RequestContext,
+  grids: readonly string[],
+  tables: readonly string[],
+): Promise<{ readonly manifest: PlanManifest; readonly plan: PlanReader }> {
+  const manifest = await readSetting<PlanManifest>(context, "aop.plan");
+  if (manifest === null) throw new DomainError("invalid", "office.noPlan");
+  return { manifest, plan: await planReader(context, manifest, { grids, tables }, "office.year.missing") };
+}
