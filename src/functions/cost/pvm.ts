@@ -51,7 +51,7 @@ const tolerance = 1e-12;
  * @param [decimals] Digits behind the point to which all amounts are rounded, -9 to 9, so that they still add up item by item and in total: 2 closes to the cent. If omitted, not rounded.
  * @returns Price at actual quantity, cost at actual quantity, volume at the plan's mix and margin, mix as the rest of the quantity change; new and discontinued items whole: a zero on one side is never a price effect.
  * @example =AOP.PVM({100;50;80}, {10;20;15}, {120;40;90}, {11;19;15}, , , , , , "effects") -> {80,278.261,-128.261,0,0,0,0}
- * @example =AOP.PVM({100;50;80}, {10;20;15}, {120;40;90}, {11;19;15}, , , , , , "effects", , 2) -> {80,278.26,-128.26,0,0,0,0}
+ * @example =AOP.PVM({3;4}, {1.333;2}, {5;4}, {1.5;2}, , , , , , "effects", , 2) -> {0.84,3.43,-0.77,0,0,0,0}
  * @example =AOP.PVM({100;50;0}, {10;8;0}, {110;0;20}, {11;0;25}) -> {"Plan",1400;"Price",110;"Volume",100;"Mix",0;"New items",500;"Discontinued items",-400;"Cost",0;"Exchange rate",0;"Actual",1710;"Check",0}
  * @example =AOP.PVM({100;50}, {10;20;15}, {120;40}, {11;19}) -> #VALUE!
  * @source Horngren, Datar & Rajan (2015), Cost Accounting, chapter 14 (sales-quantity and sales-mix variances).
