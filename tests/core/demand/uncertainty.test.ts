@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { forecastSeries } from "../../../src/core/demand/forecastSeries";
+import { drift } from "../../../src/core/demand/models/drift";
+import { errorsByLevel } from "../../../src/core/demand/models/errorsByLevel";
 import { predictionBounds } from "../../../src/core/demand/predictionBounds";
 import { demandQuantile } from "../../../src/core/demand/uncertainty/demandQuantile";
 import { errorFactor } from "../../../src/core/demand/uncertainty/errorFactor";
@@ -32,6 +34,34 @@ test("errors are the wider the higher the level and, for years, the longer the s
   const year = { season: 1, length: 20 };
   expect(errorFactor(0.95, 6, year)).toBeGreaterThan(1.5 * errorFactor(0.95, 1, year));
   expect(errorFactor(0.95, 60, year)).toBe(errorFactor(0.95, 8, year));
+});
+
+// By hand: history 50, 100, 150 with the mean 100; drift forecasts 200, 250, ..., falling 100, 50, 0, -50.
+test("errors by level: the deviation goes with the root of forecast over mean of the history, at least that of its least value", () => {
+  const factors = (history: readonly number[]): number[] => {
+    const fit = { ...drift(history, { horizon: 4, season: 1 }), sigma: [7, 7, 7, 7] };
+    return errorsByLevel(fit, history).sigma.map((value) => value / 7);
+  };
+  [200, 250, 300, 350].forEach((level, h) =>
+    expect(factors([50, 100, 150])[h]).toBeCloseTo(Math.sqrt(level / 100), 12),
+  );
+  [100, 50, 50, 50].forEach((level, h) => expect(factors([250, 50, 150])[h]).toBeCloseTo(Math.sqrt(level / 150), 12));
+});
+
+test("errors by level scale with the units of the history, and are never lost where the forecast falls to nothing", () => {
+  const history = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 4, maxLength: 30 });
+  const property = fc.property(history, fc.constantFrom(2 ** -40, 2 ** 40), (values, scale) => {
+    const sigma = (each: readonly number[]): readonly number[] =>
+      errorsByLevel(drift(each, { horizon: 12, season: 1 }), each).sigma;
+    const plain = sigma(values);
+    sigma(values.map((value) => value * scale)).forEach((value, h) =>
+      expect(value / scale).toBeCloseTo(plain[h] ?? NaN, 8),
+    );
+    const errors = drift(values, { horizon: 12, season: 1 }).sigma;
+    const least = Math.sqrt(Math.min(...values) / (values.reduce((sum, value) => sum + value, 0) / values.length));
+    plain.forEach((value, h) => expect(value).toBeGreaterThanOrEqual((errors[h] ?? NaN) * least * (1 - 1e-12)));
+  });
+  fc.assert(property, { numRuns: 100 });
 });
 
 test("errors that do not persist add up like independent ones, errors that persist wholly like a random walk", () => {

@@ -7,6 +7,7 @@ import { combineFits } from "./combineFits";
 import { dampedTrend } from "./dampedTrend";
 import { drift } from "./drift";
 import { dynamicTheta } from "./dynamicTheta";
+import { errorsByLevel } from "./errorsByLevel";
 import { globalTrend } from "./globalTrend/globalTrend";
 import { globalTrendWith } from "./globalTrend/globalTrendWith";
 import { holt } from "./holt";
@@ -22,6 +23,8 @@ interface Recipe {
   readonly members: readonly Member[];
   /** Share of the weights that is left out at each end of the members' values. */
   readonly trimmed: number;
+  /** True where the deviations of the errors grow and shrink with the level that is forecast. */
+  readonly isByLevel: boolean;
 }
 
 /** From this length on a history without a season is long enough for its mean and its autocorrelation to be known. */
@@ -44,6 +47,7 @@ function recipeFor(season: number, length: number): Recipe {
         { model: logScale(bestArima(nonseasonalOrders.changes)), weight: 1 },
       ],
       trimmed: 0,
+      isByLevel: false,
     };
   if (season > 1)
     return {
@@ -54,6 +58,7 @@ function recipeFor(season: number, length: number): Recipe {
         { model: bestArima(nonseasonalOrders.drifting), weight: 1 },
       ],
       trimmed: 1 / 6,
+      isByLevel: true,
     };
   if (length >= longHistory)
     return {
@@ -62,6 +67,7 @@ function recipeFor(season: number, length: number): Recipe {
         { model: bestArima(nonseasonalOrders.stationary), weight: 1 },
       ],
       trimmed: 0,
+      isByLevel: true,
     };
   return {
     members: [
@@ -74,15 +80,20 @@ function recipeFor(season: number, length: number): Recipe {
       { model: bestArima(nonseasonalOrders.stationary), weight: 1 },
     ],
     trimmed: 0.4,
+    isByLevel: true,
   };
 }
 
 /** For histories with zeros or negative values, where no member may take logarithms. */
-const anySign: readonly Member[] = [
-  { model: dynamicTheta, weight: 1 },
-  { model: dampedTrend, weight: 1 },
-  { model: bestArima(nonseasonalOrders.changes), weight: 1 },
-];
+const anySign: Recipe = {
+  members: [
+    { model: dynamicTheta, weight: 1 },
+    { model: dampedTrend, weight: 1 },
+    { model: bestArima(nonseasonalOrders.changes), weight: 1 },
+  ],
+  trimmed: 0,
+  isByLevel: false,
+};
 
 /**
  * The combination of models that forecasts best on the ends of the training parts of competition series (docs/methods.md says on
@@ -93,14 +104,14 @@ const anySign: readonly Member[] = [
 export const combination: ForecastModel = (history, options) => {
   if (history.length < fewest) return average(history, { ...options, season: 1 });
   const isPositive = history.every((value) => value > 0);
-  const { members, trimmed } = isPositive
-    ? recipeFor(options.season, history.length)
-    : { members: anySign, trimmed: 0 };
-  const together: ForecastModel = (values, each) =>
-    combineFits("combination", values, {
+  const { members, trimmed, isByLevel } = isPositive ? recipeFor(options.season, history.length) : anySign;
+  const together: ForecastModel = (values, each) => {
+    const fit = combineFits("combination", values, {
       members: members.map(({ model, weight }) => ({ fit: model(values, each), weight })),
       trimmed,
       law: "measured",
     });
+    return isByLevel ? errorsByLevel(fit, values) : fit;
+  };
   return withSeason(together, history, { ...options, isForced: true });
 };
