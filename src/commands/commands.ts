@@ -10,6 +10,8 @@ export const commands: Readonly<Record<string, () => Promise<void>>> = {
   showForecast: () => showPane("forecast"),
   showInventory: () => showPane("inventory"),
   showBalance: () => showPane("balance"),
+  showLogistics: () => showPane("logistics"),
+  showYear: () => showPane("year"),
   showChecks: () => showPane("checks"),
   showFunctionFinder: () => showPane("finder"),
   showRemovePlan: () => showPane("remove"),

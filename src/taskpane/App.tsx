@@ -19,6 +19,12 @@ const InventoryPage = lazy(async () => ({
 const BalancePage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "balance" */ "./pages/balance/BalancePage")).BalancePage,
 }));
+const LogisticsPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "logistics" */ "./pages/logistics/LogisticsPage")).LogisticsPage,
+}));
+const YearPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "year" */ "./pages/year/YearPage")).YearPage,
+}));
 const ChecksPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "checks" */ "./pages/checks/ChecksPage")).ChecksPage,
 }));
@@ -61,6 +67,8 @@ export function App() {
           {page === "forecast" && <ForecastPage key={visit} openPage={openPage} />}
           {page === "inventory" && <InventoryPage key={visit} openPage={openPage} />}
           {page === "balance" && <BalancePage key={visit} openPage={openPage} />}
+          {page === "logistics" && <LogisticsPage key={visit} openPage={openPage} />}
+          {page === "year" && <YearPage key={visit} openPage={openPage} />}
           {page === "checks" && <ChecksPage key={visit} openPage={openPage} />}
           {page === "finder" && <FinderPage />}
           {page === "remove" && <RemovePage key={visit} openPage={openPage} />}

@@ -73,7 +73,7 @@ describe("the pane at 320 pixels, contrast of its colours included", () => {
         found.push(...(await paneAccessibility(driver)));
       };
       await look();
-      for (const page of ["Home", "Forecast", "Stock", "Balance", "Checks", "Functions", "New plan"]) {
+      for (const page of ["Home", "Forecast", "Stock", "Balance", "Logistics", "Checks", "Functions", "New plan"]) {
         await navigation.getByRole("button", { name: page, exact: true }).click();
         await look();
       }
@@ -92,7 +92,16 @@ describe("the pane at 320 pixels, contrast of its colours included", () => {
 
   test("has no page that is wider than the pane", async () => {
     const frame = driver.page.frames().find((each) => each.url().includes("taskpane.html"));
-    for (const page of ["Settings", "Forecast", "Stock", "Balance", "Check my data", "Function finder", "Checks"]) {
+    for (const page of [
+      "Settings",
+      "Forecast",
+      "Stock",
+      "Balance",
+      "Logistics",
+      "Check my data",
+      "Function finder",
+      "Checks",
+    ]) {
       await driver.ribbonButton(page).click();
       await driver.page.waitForTimeout(600);
       const excess = await frame?.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -5,10 +5,12 @@ import { gantt } from "./gantt";
 import { intake } from "./intake";
 import { inventoryPage } from "./inventoryPage";
 import { loading } from "./loading";
+import { logisticsPage } from "./logisticsPage";
 import { office } from "./office";
 import { plan } from "./plan";
 import { tableWords } from "./tableWords";
 import { taskpane } from "./taskpane";
+import { yearPage } from "./yearPage";
 
 /** Every word a user reads, in English. A key says where it belongs: "inventory.serviceTarget.range". */
 export const en: Readonly<Record<string, string>> = {
@@ -22,5 +24,7 @@ export const en: Readonly<Record<string, string>> = {
   ...forecastPage,
   ...inventoryPage,
   ...balancePage,
+  ...logisticsPage,
   ...gantt,
+  ...yearPage,
 };

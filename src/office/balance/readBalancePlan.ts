@@ -2,10 +2,10 @@ import { comparableKey } from "../../core/comparableKey";
 import { DomainError } from "../../core/DomainError";
 import type { BalanceInput, BalanceItem } from "../../core/supply/balance/BalanceInput";
 import type { PlanManifest } from "../manifest/PlanManifest";
+import { planReader, type PlanReader } from "../read/planReader";
 import { runInExcel } from "../runInExcel";
 import { readSetting } from "../workbookSetting";
 import type { BalancePlan } from "./BalancePlan";
-import { planReader, type PlanReader } from "./planReader";
 
 const figures = ["Capital_Rate", "Storage_Rate", "Risk_Rate", "Periods_Year", "Owed_Cost", "Lost_Cost", "Missing_Cost"];
 const wanted = {

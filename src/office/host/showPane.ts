@@ -1,6 +1,17 @@
 /** The pages that a ribbon button can open. */
 export type PanePage =
-  "home" | "newPlan" | "data" | "forecast" | "inventory" | "balance" | "checks" | "finder" | "remove" | "settings";
+  | "home"
+  | "newPlan"
+  | "data"
+  | "forecast"
+  | "inventory"
+  | "balance"
+  | "logistics"
+  | "year"
+  | "checks"
+  | "finder"
+  | "remove"
+  | "settings";
 
 /**
  * Opens the pane at a page. The pane may not have been loaded yet, so the wish is kept until it asks

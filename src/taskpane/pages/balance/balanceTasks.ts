@@ -13,5 +13,3 @@ export const balanceTasks = {
   },
   schedule: (input: JobShopInput): Promise<JobShopPlan> => Promise.resolve(planJobShop(input)),
 } as const;
-
-export type BalanceTasks = typeof balanceTasks;

@@ -1,12 +1,5 @@
-import { balanceTasks, type BalanceTasks } from "./balanceTasks";
-import { workReply } from "./workReply";
+import { answerRequests } from "../../workers/answerRequests";
+import { balanceTasks } from "./balanceTasks";
 
-/** What the worker is asked. */
-export interface WorkRequest {
-  readonly task: keyof BalanceTasks;
-  readonly input: unknown;
-}
-
-// The file that a worker runs: one answer to each message.
-self.onmessage = async ({ data: { task, input } }: MessageEvent<WorkRequest>) =>
-  self.postMessage(await workReply(() => (balanceTasks[task] as (input: unknown) => Promise<unknown>)(input)));
+// The file that a worker runs.
+answerRequests(balanceTasks);

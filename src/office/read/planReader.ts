@@ -1,13 +1,13 @@
 import { DomainError } from "../../core/DomainError";
 import { madeName } from "../manifest/madeName";
 import type { PlanManifest } from "../manifest/PlanManifest";
-import { readValues } from "../read/readValues";
+import { readValues } from "./readValues";
 
 type Block = readonly (readonly unknown[])[];
 
 /** The plan's grids and tables as values, each read once, one after the other. */
 export interface PlanReader {
-  /** The values of a named grid. */
+  /** The values of a named grid; none where an optional one is not there. */
   readonly grid: (name: string) => Block;
   /** A number of one cell. */
   readonly figure: (name: string) => number;
@@ -24,15 +24,17 @@ export async function planReader(
     readonly grids: readonly string[];
     readonly tables: readonly string[];
     readonly optional?: readonly string[];
+    readonly optionalGrids?: readonly string[];
   },
   missing: string,
 ): Promise<PlanReader> {
   const refuse = (name: string): DomainError => new DomainError("invalid", missing, { name });
-  const grids = wanted.grids.map((name) => {
+  const grids = [...wanted.grids, ...(wanted.optionalGrids ?? [])].flatMap((name) => {
     const made = madeName(manifest.names, name);
-    if (made === null) throw refuse(name);
+    if (made === null && !wanted.optionalGrids?.includes(name)) throw refuse(name);
+    if (made === null) return [];
     const range = context.workbook.names.getItemOrNullObject(made).getRangeOrNullObject();
-    return { name, range: range.load("rowCount,columnCount") };
+    return [{ name, range: range.load("rowCount,columnCount") }];
   });
   const tables = [...wanted.tables, ...(wanted.optional ?? [])].flatMap((name) => {
     const made = madeName(manifest.tables, name);
@@ -44,6 +46,7 @@ export async function planReader(
   const blocks = new Map<string, Block>();
   // One grid after the other: together they may be more than one answer of Excel on the web holds.
   for (const { name, range } of [...grids, ...tables]) {
+    if (range.isNullObject && wanted.optionalGrids?.includes(name)) continue;
     if (range.isNullObject) throw refuse(name);
     blocks.set(name, await readValues(context, range, { rows: range.rowCount, columns: range.columnCount }));
   }

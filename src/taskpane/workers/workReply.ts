@@ -1,4 +1,4 @@
-import { DomainError } from "../../../core/DomainError";
+import { DomainError } from "../../core/DomainError";
 
 /** What a worker answers, as data that can cross from it: the result, what the core found wrong, or a defect. */
 export type WorkReply =
