@@ -1,4 +1,4 @@
-// `npm run bench [-- load|size|scale|plan|forecast|inventory|supply|logistics ...]`: prints one JSON line a figure; without a name, all.
+// `npm run bench [-- load|size|scale|plan|forecast|inventory|supply|logistics|cost ...]`: prints one JSON line a figure; without a name, all.
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -12,7 +12,7 @@ const print = (bench, figure, value, unit) =>
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 // These run from the source. What stands behind the name of one of them is its own choice: `npm run bench -- inventory eoq`.
-for (const name of ["forecast", "inventory", "supply", "logistics"]) {
+for (const name of ["forecast", "inventory", "supply", "logistics", "cost"]) {
   if (!chosen(name)) continue;
   const only = wanted[0] === name ? wanted.slice(1) : [];
   const program = path.join(root, `tools/bench/${name}.cjs`);

@@ -1,6 +1,7 @@
 import { awards } from "./awards";
 import { calendar } from "./calendar";
 import { cost } from "./cost";
+import { costing } from "./costing";
 import { demand } from "./demand";
 import { freight } from "./freight";
 import { functions } from "./functions";
@@ -26,6 +27,7 @@ export const forFunctions: Readonly<Record<string, string>> = {
   ...network,
   ...freight,
   ...cost,
+  ...costing,
   ...routes,
   ...variance,
   ...risk,

@@ -7,7 +7,7 @@ export interface ItemCost {
   readonly isMade: boolean;
   /** Money of each element, everything below included. */
   readonly elements: readonly number[];
-  /** The part of it that the item's own level adds: its operations, overhead and outside charges. */
+  /** The part of it that the item's own level adds: its operations, overhead and outside charges, or the price of what is bought. */
   readonly added: readonly number[];
 }
 
@@ -15,8 +15,7 @@ export interface ItemCost {
 export interface CostSheet {
   /** Names of the elements: material, labour, overhead, then the others as the tables name them. */
   readonly elements: readonly string[];
-  /** Cost of each item, or why it has none. */
+  readonly items: readonly string[];
+  /** Cost of each of the items, or why it has none. */
   readonly costs: readonly (ItemCost | DomainError)[];
-  /** Place of an item in `costs` by its comparable key. */
-  readonly placeOf: ReadonlyMap<string, number>;
 }

@@ -1,5 +1,4 @@
-import type { Bill } from "../../supply/Bill";
-import type { BillLine } from "../../supply/Bill";
+import type { Bill, BillLine } from "../../supply/Bill";
 
 /** Money for one unit of an item under an element's name: what is bought, or a charge from outside on a made item. */
 export interface ComponentCost {

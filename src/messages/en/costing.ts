@@ -1,0 +1,13 @@
+/** Sentences of the cost build-up: roll-up, landed cost, phasing, absorption, valuation, learning, break-even, sourcing, customers, cash. Keys begin with "cost.". */
+export const costing: Readonly<Record<string, string>> = {
+  "cost.rollup.noCost":
+    "{item} has no cost: it is not in componentCosts, and neither bom nor routing says how it is made. Add a row for it to componentCosts (0 if it is free).",
+  "cost.rollup.noRate":
+    "{item} has an operation at {workCentre}, but rates has no row for it. Add the work centre and its money an hour.",
+  "cost.rollup.twice": "{argument}, row {row}: {item} stands there twice. Delete one of the two rows.",
+  "cost.rollup.unknown": "items, row {row}: {item} is in none of the tables. Check its spelling.",
+  "cost.rollup.changedCosts": 'The output "change" needs changedCosts: a table of item and new cost.',
+  "cost.rollup.changedMade":
+    "changedCosts, row {row}: {item} is made, so its cost follows from its components. Change those, or name an element.",
+  "cost.rollup.noChange": "Nothing is made of the items in changedCosts, so no cost changes.",
+};
