@@ -30,4 +30,38 @@ export const variance: Readonly<Record<string, string>> = {
   "cost.variance.notFor": "{argument} does not belong to the kind {kind}. Leave it out, or choose another kind.",
   "cost.variance.normal":
     "The normal volume is 0, so fixed overhead has no rate. Enter the volume that the budget is for: standardQuantity for fixed, normalQuantity for overhead.",
+
+  "cost.estimate.item": "Item",
+  "cost.estimate.actual": "Actual to date",
+  "cost.estimate.planToDate": "Plan to date",
+  "cost.estimate.rest": "Rest of the year",
+  "cost.estimate.year": "Full year",
+  "cost.estimate.plan": "Plan of the year",
+  "cost.estimate.difference": "Full year less plan",
+  "cost.estimate.share": "As a share of plan",
+  "cost.estimate.needed": "Needed each open period",
+  "cost.estimate.closed":
+    "The method {method} needs at least {wanted} closed periods to look at; {closed} are closed. Use plan until then, or widen the window.",
+  "cost.estimate.ratio":
+    "The plan of the {closed} closed periods adds up to 0, so actual cannot be measured by it. Use plan, runrate or trend.",
+  "cost.estimate.rows": "plan must have a row for each of the {count} rows of actual. It has {plans}.",
+  "cost.estimate.short": "{closed} periods are closed, but actual has only {given}. Add the missing ones.",
+  "cost.estimate.names": "periods must name each of the {periods} periods of the year. It names {count}.",
+  "cost.estimate.unknown":
+    'lastClosed: "{found}" is none of the periods, which run from {first} to {last}. Correct the name.',
+
+  "cost.bridge.label": "Label",
+  "cost.bridge.base": "Base",
+  "cost.bridge.total": "Total",
+  "cost.bridge.up": "Up",
+  "cost.bridge.down": "Down",
+  "cost.bridge.upBelow": "Up below zero",
+  "cost.bridge.downBelow": "Down below zero",
+  "cost.bridge.amount": "Amount",
+  "cost.bridge.level": "Level",
+  "cost.bridge.from": "From",
+  "cost.bridge.to": "To",
+  "cost.bridge.other": "Other",
+  "cost.bridge.open": "Not explained",
+  "cost.bridge.check": "Check",
 };
