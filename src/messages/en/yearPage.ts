@@ -1,0 +1,43 @@
+/** Words of the pane's page on the year of the plan; keys begin with "taskpane.year.". */
+export const yearPage: Readonly<Record<string, string>> = {
+  "taskpane.nav.year": "Year",
+  "taskpane.year.title": "The year so far",
+  "taskpane.year.reading": "Reading the year",
+  "taskpane.year.none": "No period is closed yet. The plan as it stands is the plan.",
+  "taskpane.year.closed": "{closed} of {count} periods are closed, to {period}.",
+  "taskpane.year.next":
+    "{period} is open and has sales of {units} units on Sales history. Closing keeps what was planned, counts these sales, and estimates the rest of the year.",
+  "taskpane.year.noSales":
+    "{period} is open and has no sales yet. Paste them below the last row of Sales history, then close the period.",
+  "taskpane.year.over": "All periods are closed. Make the plan of the next year.",
+  "taskpane.year.close": "Close {period}",
+  "taskpane.year.closing": "Closing the period and calculating the plan",
+  "taskpane.year.reopen": "Open {period} again",
+  "taskpane.year.sure": "Opening {period} again forgets what its closing kept. Its sales stay on Sales history.",
+  "taskpane.year.confirm": "Forget it and open {period}",
+  "taskpane.year.keep": "Keep it closed",
+  "taskpane.year.done.closed":
+    "{period} is closed. The latest estimate of the year is {estimate}, {share} {direction} plan.",
+  "taskpane.year.done.reopened": "{period} is open again.",
+  "taskpane.year.above": "above",
+  "taskpane.year.below": "below",
+  "taskpane.year.refresh": "Read again",
+  "taskpane.year.revenue": "Revenue, {currency}",
+  "taskpane.year.column.plan": "Plan",
+  "taskpane.year.column.actual": "Actual, estimate",
+  "taskpane.year.column.difference": "Difference",
+  "taskpane.year.row.toDate": "Closed periods",
+  "taskpane.year.row.year": "Year",
+  "taskpane.year.bridge": "What made the difference, closed periods",
+  "taskpane.year.steps": "Which steps of the forecast helped",
+  "taskpane.year.column.error": "Error, %",
+  "taskpane.year.column.takenOff": "Taken off, points",
+  "taskpane.year.step": "Step",
+  "taskpane.year.effect": "Effect",
+  "taskpane.year.amount": "Amount",
+  "taskpane.year.hurt":
+    "{step} added {points} points to the error so far: worth a talk with those who change the figures.",
+  "taskpane.year.show.tracking": "Tracking",
+  "taskpane.year.show.planActual": "Plan v actual",
+  "taskpane.year.show.planVersions": "Plan versions",
+};

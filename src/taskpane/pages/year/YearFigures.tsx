@@ -1,0 +1,102 @@
+import { Body1, Subtitle2 } from "@fluentui/react-components";
+import { message } from "../../../messages/message";
+import type { YearSoFar } from "../../../office/year/YearSoFar";
+import { useFigureStyles } from "../../components/useFigureStyles";
+import { plainNumber } from "../../plainNumber";
+
+const money = (value: number): string => plainNumber(Math.round(value));
+const points = (share: number): string => (100 * share).toFixed(1);
+
+/** Plan, actual and estimate; the bridge between them; and what each step of the forecast took off its error. */
+export function YearFigures({ year }: { year: YearSoFar }) {
+  const { revenue } = year;
+  const hurt = year.steps.filter(({ takenOff }) => takenOff !== null && takenOff < -0.0005);
+  return (
+    <>
+      <Figures
+        title={message("taskpane.year.revenue", { currency: year.currency })}
+        columns={[
+          "",
+          ...(["plan", "actual", "difference"] as const).map((name) => message(`taskpane.year.column.${name}`)),
+        ]}
+        rows={[
+          row("taskpane.year.row.toDate", revenue.planToDate, revenue.actualToDate),
+          row("taskpane.year.row.year", revenue.plan, revenue.estimate),
+        ]}
+      />
+      {year.closed > 0 && (
+        <Figures
+          title={message("taskpane.year.bridge")}
+          columns={[message("taskpane.year.effect"), message("taskpane.year.amount")]}
+          rows={year.bridge.map(({ effect, amount }) => [effect, money(amount)])}
+        />
+      )}
+      {year.steps.length > 0 && (
+        <Figures
+          title={message("taskpane.year.steps")}
+          columns={[
+            message("taskpane.year.step"),
+            message("taskpane.year.column.error"),
+            message("taskpane.year.column.takenOff"),
+          ]}
+          rows={year.steps.map(({ step, error, takenOff }) => [
+            step,
+            points(error),
+            takenOff === null ? "" : points(takenOff),
+          ])}
+        />
+      )}
+      {hurt.map(({ step, takenOff }) => (
+        <Body1 key={step}>{message("taskpane.year.hurt", { step, points: points(-(takenOff ?? 0)) })}</Body1>
+      ))}
+    </>
+  );
+}
+
+function row(label: string, plan: number, actual: number): readonly string[] {
+  return [message(label), money(plan), money(actual), money(actual - plan)];
+}
+
+interface FiguresProps {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function Figures({ title, columns, rows }: FiguresProps) {
+  const styles = useFigureStyles();
+  return (
+    <section>
+      <Subtitle2 as="h2">{title}</Subtitle2>
+      <table className={styles.table} aria-label={title}>
+        <thead>
+          <tr>
+            {columns.map((name, index) =>
+              name === "" ? (
+                <td key={name} />
+              ) : (
+                <th key={name} scope="col" className={index === 0 ? styles.text : styles.number}>
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([label, ...figures]) => (
+            <tr key={label}>
+              <th scope="row" className={styles.text}>
+                {label}
+              </th>
+              {figures.map((figure, index) => (
+                <td key={columns[index + 1]} className={styles.number}>
+                  {figure}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
