@@ -10,4 +10,8 @@ export const costing: Readonly<Record<string, string>> = {
   "cost.rollup.changedMade":
     "changedCosts, row {row}: {item} is made, so its cost follows from its components. Change those, or name an element.",
   "cost.rollup.noChange": "Nothing is made of the items in changedCosts, so no cost changes.",
+
+  "cost.landed.noBasis":
+    "{charge} of {amount} cannot be shared by {by}: no line has any. Give the {by} of the lines, or share by something else.",
+  "cost.landed.noUnits": "A line of no units has no cost a unit.",
 };
