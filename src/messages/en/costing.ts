@@ -14,4 +14,16 @@ export const costing: Readonly<Record<string, string>> = {
   "cost.landed.noBasis":
     "{charge} of {amount} cannot be shared by {by}: no line has any. Give the {by} of the lines, or share by something else.",
   "cost.landed.noUnits": "A line of no units has no cost a unit.",
+
+  "cost.phase.noWeight":
+    "{amount} cannot be phased: its basis is 0 in every period. Give a basis, or use the profile even.",
+  "cost.phase.basis": "The profile {profile} needs basis: a value for each period.",
+  "cost.phase.shape":
+    "basis must be one row of periods, or one for each of the {lines} lines. It has {rows} rows and {columns} columns.",
+
+  "cost.escalate.weights": "The weights add up to {sum}; the part of a price that follows indices cannot be above 1.",
+  "cost.escalate.base": "Index {row} has a base of 0. Give its value at the time of the base price.",
+  "cost.escalate.indices":
+    "change must have a row for each of the {count} weights. It has {rows} rows and {columns} columns.",
+  "cost.escalate.periods": "base has {periods} periods, but {found} are wanted. Give one amount, or one a period.",
 };
