@@ -42,6 +42,8 @@ const familySize = 3;
 const apart = {
   "inventory-network": ["NETWORKSTOCK", "SIMSTOCK", "JOINTORDER"],
   "production-schedules": ["JOBSHOP", "FLOWSHOP", "LINEBALANCE", "SETUPSEQUENCE", "PARALLEL", "FINITELOAD"],
+  "logistics-network": ["TRANSPORT", "NETFLOW", "ASSIGN", "LOCATE", "GRAVITY"],
+  "logistics-routes": ["ROUTES", "CARRIERPLAN", "DRP"],
   "supply-solver": ["AGGPLAN", "SUPPLYPLAN", "WHYSHORT", "LOTSIZE.CAPACITATED"],
 };
 const chunkApart = (component, id) =>

@@ -31,7 +31,7 @@ enum ServiceLevelWord {
  * What the answer shows.
  * @customenum {string}
  */
-enum ServiceAnswer {
+enum DeliveryAnswer {
   /** The three shares, and how many lines or orders they are of. */
   shares = "shares",
   /** A row a line: 1 or 0 for on time, in full and both; blank where the line does not count. */
@@ -52,7 +52,7 @@ enum ServiceAnswer {
  * @param [under] Share of the ordered quantity that may be missing: 0.02 for 2 %. If omitted, 0.
  * @param [over] Share that may be too much. If omitted, any.
  * @param [asOf] Day of the report: lines that are not complete and still have time on that day are open and do not count. If omitted, all lines count.
- * @param {ServiceAnswer} [answer] shares or lines. If omitted, shares.
+ * @param {DeliveryAnswer} [answer] shares or lines. If omitted, shares.
  * @returns Shares: on time, in full, OTIF, count, in one row. Lines: a row a line of on time, in full, OTIF.
  * @example =AOP.OTIF({10;20;5;8}, {10;18;5;0}, {46000;46000;46001;46002}, {46000;45999;46003;""}) -> {0.5,0.5,0.25,4}
  * @example =AOP.OTIF({10;20;5}, {10;20;5}, {46000;46000;46001}, {46000;46000;46003}, {"A";"A";"B"}) -> {0.5,1,0.5,2}
@@ -71,7 +71,7 @@ export function otif(
   under?: any,
   over?: any,
   asOf?: any,
-  answer?: ServiceAnswer,
+  answer?: DeliveryAnswer,
 ): any[][] {
   return call(() => {
     const { values: wanted, direction } = readVector(ordered, "ordered", { minimum: 0 });
@@ -103,7 +103,7 @@ export function otif(
         throw new DomainError("invalid", "risk.otif.key", { row: index + 1 });
       return { key, ordered: units, delivered: brought[index] ?? 0, due: promised ?? 0, actual: actual[index] ?? null };
     });
-    if (readChoice(answer, "answer", Object.values(ServiceAnswer), "shares") === "lines")
+    if (readChoice(answer, "answer", Object.values(DeliveryAnswer), "shares") === "lines")
       return writeSeries(
         lines.map((line) => {
           const service = lineService(line, tolerance);
