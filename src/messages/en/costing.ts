@@ -26,4 +26,10 @@ export const costing: Readonly<Record<string, string>> = {
   "cost.escalate.indices":
     "change must have a row for each of the {count} weights. It has {rows} rows and {columns} columns.",
   "cost.escalate.periods": "base has {periods} periods, but {found} are wanted. Give one amount, or one a period.",
+
+  "cost.valuation.short":
+    "Row {row} issues {issued}, but only {there} are there. Correct the row, or enter what was received before it.",
+  "cost.valuation.standard": "The method standard needs standardCost.",
+  "cost.valuation.opening":
+    "openingUnits is for a list of one item. Enter the opening stock of several items as their first receipts.",
 };
