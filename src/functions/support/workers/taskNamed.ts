@@ -6,6 +6,7 @@ import { locationTasks } from "./locationTasks";
 import { forecastTasks } from "./forecastTasks";
 import { historyTasks } from "./historyTasks";
 import { policyTasks } from "./policyTasks";
+import { riskTasks } from "./riskTasks";
 import { routeTasks } from "./routeTasks";
 import { networkTasks } from "./networkTasks";
 import { scheduleTasks } from "./scheduleTasks";
@@ -23,6 +24,7 @@ const tasks: readonly Task<never, unknown>[] = [
   ...Object.values(networkTasks),
   ...Object.values(simulationTasks),
   ...Object.values(policyTasks),
+  ...Object.values(riskTasks),
   ...Object.values(routeTasks),
   ...Object.values(scheduleTasks),
   ...Object.values(stockTasks),
