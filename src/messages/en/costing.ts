@@ -32,4 +32,9 @@ export const costing: Readonly<Record<string, string>> = {
   "cost.valuation.standard": "The method standard needs standardCost.",
   "cost.valuation.opening":
     "openingUnits is for a list of one item. Enter the opening stock of several items as their first receipts.",
+
+  "cost.breakEven.noContribution":
+    "A price of {price} against a variable cost of {variable} leaves nothing for the fixed cost: no volume breaks even.",
+  "cost.breakEven.mix": "The output products needs mix: the units of each product in one bundle.",
+  "cost.breakEven.emptyMix": "mix is 0 for every product. Enter the units of each in one bundle.",
 };
