@@ -37,4 +37,8 @@ export const costing: Readonly<Record<string, string>> = {
     "A price of {price} against a variable cost of {variable} leaves nothing for the fixed cost: no volume breaks even.",
   "cost.breakEven.mix": "The output products needs mix: the units of each product in one bundle.",
   "cost.breakEven.emptyMix": "mix is 0 for every product. Enter the units of each in one bundle.",
+
+  "cost.learning.observations":
+    "The rate of a learning curve needs two known units with different numbers. Give them in known and knownUnit, or give the rate.",
+  "cost.learning.both": "{count} known units already tell the rate. Clear rate, or give one known unit.",
 };
