@@ -80,7 +80,7 @@ export function carrierChoice(context: PlanContext): SheetSpecification {
     role: "output",
     frozen: { rows: planGrid.firstRow, columns: 2 },
     columnWidths: {
-      0: 200,
+      0: 230,
       1: 190,
       ...Object.fromEntries(columns.slice(2).map((_, index) => [index + 2, 110])),
     },

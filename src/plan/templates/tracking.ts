@@ -20,7 +20,7 @@ export function tracking(context: PlanContext): SheetSpecification {
       "Plan, actual and latest estimate; the bridge from plan to actual revenue of the closed periods; and what each step of the forecast took off the error, or put on.",
     role: "output",
     sections: { count: 1, periods },
-    columnWidths: { 0: 300, 1: 240, 2: 110, 3: 110 },
+    columnWidths: { 0: 290, 1: 210, 2: 180, 3: 190 },
     conditionalFormats: [
       { ...alertArea, rule: { kind: "equal", value: '="Off plan"', look: "bad" } },
       { ...alertArea, rule: { kind: "equal", value: '="Watch"', look: "warning" } },
