@@ -41,4 +41,11 @@ export const costing: Readonly<Record<string, string>> = {
   "cost.learning.observations":
     "The rate of a learning curve needs two known units with different numbers. Give them in known and knownUnit, or give the rate.",
   "cost.learning.both": "{count} known units already tell the rate. Clear rate, or give one known unit.",
+
+  "cost.absorb.noVolume": "normalVolume is 0: there is no volume to spread the fixed cost over.",
+  "cost.absorb.noCapacity": "capacity is 0, so the cost of unused capacity cannot be told.",
+
+  "cost.cash.noCostOfSales": "costOfSales is 0: days of inventory cannot be told.",
+  "cost.cash.noSales": "sales are 0: days of receivables cannot be told.",
+  "cost.cash.noPurchases": "purchases are 0: days of payables cannot be told.",
 };
