@@ -221,6 +221,51 @@ describe("a plan of the sample company, in a real browser", () => {
     await driver.screenshot("sample-schedule");
   });
 
+  test("gives a lane to a cheaper carrier from the pane, the network follows, and Undo gives it back", async () => {
+    const saving = await number("=-MIN(Tariff_Change)");
+    const cost = await number("=Award_Cost");
+    expect(saving).toBeGreaterThan(0);
+    await driver.ribbonButton("Logistics").click();
+    await driver.pane.getByRole("img", { name: /^Flow of the plan, from site to region/ }).waitFor({ timeout: 30_000 });
+    expect(await paneAccessibility(driver)).toEqual([]);
+    await driver.pane.getByText("Plant to South: carrier").scrollIntoViewIfNeeded();
+    await driver.screenshot("sample-logistics");
+    // The arrow keys go from offer to offer, as a browser moves them: the dearer one in force, then the cheapest.
+    await driver.pane
+      .getByRole("radio", { name: /^Fenwick Haulage/, checked: true })
+      .first()
+      .focus();
+    await driver.page.keyboard.press("ArrowUp");
+    await driver.pane.getByRole("button", { name: /^Award 1 lane \(saves / }).click();
+    await driver.pane.getByText(/Carrier is now .* instead of Fenwick Haulage/).waitFor({ timeout: 60_000 });
+    expect(await number("=Award_Cost")).toBeCloseTo(cost - saving, 6);
+    expect(await number("=Chk_Failed")).toBe(0);
+    await driver.pane.getByRole("button", { name: "Undo" }).click();
+    await driver.pane.getByText("Taken back: the sheet Lanes is as it was before.").waitFor({ timeout: 60_000 });
+    expect(await number("=Award_Cost")).toBeCloseTo(cost, 6);
+  });
+
+  test("draws routes in a worker for stops that stand on a sheet", async () => {
+    await driver.activateSheet("Sites");
+    const stops = [
+      ["name", "x", "y", "demand"],
+      ["Depot", "0", "0", "0"],
+      ["East", "3", "0", "60"],
+      ["North", "0", "4", "60"],
+    ];
+    for (const [row, cells] of stops.entries())
+      for (const [column, text] of cells.entries())
+        await driver.typeInCell(`${String.fromCharCode(65 + column)}${200 + row}`, text);
+    await driver.goTo("A200");
+    await driver.pane.getByRole("button", { name: "Use selection" }).click();
+    await driver.pane.getByRole("textbox", { name: "A vehicle takes" }).fill("100");
+    await driver.pane.getByRole("button", { name: "Find routes" }).click();
+    // There and back: 2 x 3 and 2 x 4.
+    await driver.pane.getByText("2 routes, 14 in all. No shorter ones exist.").waitFor({ timeout: 60_000 });
+    expect(await paneAccessibility(driver)).toEqual([]);
+    await driver.screenshot("sample-routes");
+  });
+
   test("does without errors of the console and without a request to another machine", () => {
     expect(driver.problems).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./tests/support/windowEnvironment.js
  */
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellValue, SheetSnapshot } from "../../src/workbench/host/model/WorkbookSnapshot";
 import { registerCommands } from "../../src/commands/registerCommands";
@@ -11,6 +11,8 @@ import { openExcel, type OpenedExcel } from "../office/support/openExcel";
 import { accessibilityProblems } from "./support/accessibility";
 
 jest.setTimeout(120_000);
+// A busy machine may take its time.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** Four stops round a depot: two in the east, two in the north. */
 const stops: readonly (readonly CellValue[])[] = [

@@ -4,6 +4,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, render, screen } from "@testing-library/react";
 import fc from "fast-check";
+import { placeLabels } from "../../src/taskpane/components/routes/placeLabels";
 import { routePlaces } from "../../src/taskpane/components/routes/routePlaces";
 import { RoutesPicture } from "../../src/taskpane/components/routes/RoutesPicture";
 import { accessibilityProblems } from "./support/accessibility";
@@ -72,6 +73,39 @@ test("any places lie within the margins, also all in one, or on a line", () => {
     { x: 150, y: 10 },
     { x: 150, y: 10 },
   ]);
+});
+
+test("names stay in the picture and never lie on each other; the depot's comes first", () => {
+  const point = fc.record({
+    x: fc.double({ min: 0, max: 300, noNaN: true }),
+    y: fc.double({ min: 0, max: 200, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1, maxLength: 60 }), (points) => {
+      const labels = placeLabels(
+        points,
+        points.map((_, site) => `A long name of site ${site}`),
+        300,
+      );
+      expect(labels[0]?.site).toBe(0);
+      const boxes = labels.map(({ x, y, text, anchor }) => {
+        // Five a character, nine a line.
+        const left = anchor === "start" ? x : x - 5 * text.length;
+        return { left, right: left + 5 * text.length, top: y - 9, bottom: y };
+      });
+      boxes.forEach((box, index) => {
+        expect(box.left).toBeGreaterThanOrEqual(-1e-9);
+        expect(box.right).toBeLessThanOrEqual(300 + 1e-9);
+        for (const other of boxes.slice(index + 1))
+          expect(
+            box.left >= other.right - 1e-9 ||
+              box.right <= other.left + 1e-9 ||
+              box.top >= other.bottom - 1e-9 ||
+              box.bottom <= other.top + 1e-9,
+          ).toBe(true);
+      });
+    }),
+  );
 });
 
 test("each route is a closed line from the depot, with its number, and axe finds nothing", async () => {

@@ -72,12 +72,13 @@ export const logisticsPage: Readonly<Record<string, string>> = {
     "No single change saves anything: every lane has its cheapest carrier, and no lane would be cheaper with one departure less.",
   "taskpane.logistics.change.noneOfDepartures": "No lane would be cheaper with one departure less a period.",
   "taskpane.logistics.change.carrier":
-    "Give {lane} to {carrier}: that saves {saving} over the plan. It takes {days} days instead of {formerDays}, whose cost is counted.",
+    "{carrier} on {lane} would save {saving} over the plan. It takes {days} days instead of {formerDays}; what that costs in stock is counted.",
   "taskpane.logistics.change.departures":
-    "On {lane}, depart {departures} times a period instead of {former}: that saves {saving} of freight over the plan. The vehicles take the goods: {loads} loads instead of {formerLoads}, a departure every {interval} days instead of {formerInterval}.",
+    "{departures} departures a period on {lane} instead of {former} would save {saving} of freight over the plan. The vehicles take the goods: {loads} loads instead of {formerLoads}, a departure every {interval} days instead of {formerInterval}.",
   "taskpane.logistics.change.make": "Make this change",
-  "taskpane.logistics.change.note":
-    "It writes one cell of the sheet Lanes. Goods that wait longer for a departure are not counted as stock.",
+  "taskpane.logistics.change.note.carrier": "It writes one cell of the sheet Lanes.",
+  "taskpane.logistics.change.note.departures":
+    "It writes one cell of the sheet Lanes. Stock of goods that wait longer for a departure is not counted.",
   "taskpane.logistics.changed": "{lane}: {column} is now {next} instead of {former}. Freight and budget follow.",
   "taskpane.logistics.changedMany": "{lanes} lanes have another carrier. Freight and budget follow.",
   "taskpane.logistics.undo": "Undo",

@@ -2,17 +2,15 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { message } from "../../../messages/message";
 import { ChartLegend } from "../ChartLegend";
-import { fittingLabel } from "../gantt/fittingLabel";
 import { useGroupMarks } from "../gantt/useGroupMarks";
 import { useChartStyles } from "../useChartStyles";
+import { placeLabels } from "./placeLabels";
 import { routePlaces, type DrawnPlace } from "./routePlaces";
 
 const size = { width: 300, mostHeight: 300, margin: 14 } as const;
-/** More stops than this are named in the table only. */
-const mostNames = 30;
+/** More stops than this are drawn smaller. */
+const mostLarge = 30;
 const mostKeys = 12;
-/** Mean width of a character. */
-const character = 5;
 
 const useStyles = makeStyles({
   stop: { fill: tokens.colorNeutralBackground1, strokeWidth: "1.5" },
@@ -44,22 +42,7 @@ export function RoutesPicture({ title, names, places, isGlobe, routes }: RoutesP
     const distance = ({ x, y }: DrawnPlace): number => (x - depot.x) ** 2 + (y - depot.y) ** 2;
     return stops.map(at).reduce((most, point) => (distance(point) > distance(most) ? point : most), depot);
   };
-  const isNamed = places.length - 1 <= mostNames;
-  const named = (site: number, { x, y }: DrawnPlace) => {
-    const isRight = x > size.width / 2;
-    const room = (isRight ? x : size.width - x) / character;
-    return (
-      <text
-        key={site}
-        className={mergeClasses(shared.label, styles.label)}
-        x={isRight ? x - 5 : x + 5}
-        y={y + 9}
-        textAnchor={isRight ? "end" : "start"}
-      >
-        {fittingLabel(names[site] ?? "", Math.min(14, room - 1))}
-      </text>
-    );
-  };
+  const radius = places.length - 1 <= mostLarge ? 3 : 2;
   return (
     <figure className={shared.figure}>
       <svg className={shared.chart} viewBox={`0 0 ${size.width} ${Math.ceil(height)}`} role="img" aria-label={title}>
@@ -79,7 +62,7 @@ export function RoutesPicture({ title, names, places, isGlobe, routes }: RoutesP
               className={mergeClasses(markOf(route).className, styles.stop)}
               cx={at(site).x}
               cy={at(site).y}
-              r={isNamed ? 3 : 2}
+              r={radius}
             >
               <title>{message("taskpane.routes.stop", { name: names[site] ?? "", route: route + 1 })}</title>
             </circle>
@@ -88,7 +71,11 @@ export function RoutesPicture({ title, names, places, isGlobe, routes }: RoutesP
         <rect className={styles.depot} x={depot.x - 4} y={depot.y - 4} width={8} height={8}>
           <title>{names[0]}</title>
         </rect>
-        {isNamed && points.map((point, site) => named(site, point))}
+        {placeLabels(points, names, size.width).map(({ site, text, x, y, anchor }) => (
+          <text key={site} className={mergeClasses(shared.label, styles.label)} x={x} y={y} textAnchor={anchor}>
+            {text}
+          </text>
+        ))}
         {routes.map((stops, route) => {
           const { x, y } = farthest(stops);
           return (

@@ -34,7 +34,7 @@ export function CheapestChange({ plan, isBusy, make }: CheapestChangeProps) {
               {message("taskpane.logistics.change.make")}
             </Button>
           </div>
-          <Caption1>{message("taskpane.logistics.change.note")}</Caption1>
+          <Caption1>{message(`taskpane.logistics.change.note.${best.kind}`)}</Caption1>
         </>
       )}
     </section>

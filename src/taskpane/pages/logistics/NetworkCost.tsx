@@ -8,6 +8,10 @@ import { plainNumber } from "../../plainNumber";
 import { useSectionStyles } from "./useSectionStyles";
 import { wholeText } from "./wholeText";
 
+/** A number with so many decimals, so that those of a column stand below each other. */
+const fixedNumber = (value: number, decimals: number): string =>
+  new Intl.NumberFormat(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+
 /** What the plan's network costs, what moves on it, and what of it cannot be told. */
 export function NetworkCost({ plan }: { plan: LogisticsPlan }) {
   const styles = useSectionStyles();
@@ -15,7 +19,7 @@ export function NetworkCost({ plan }: { plan: LogisticsPlan }) {
   const cost = networkCost(plan);
   const unrated = plan.lanes.filter(({ freight }) => freight === null);
   const share = (amount: number | null, of: number, decimals: number): string =>
-    amount === null || of === 0 ? "" : plainNumber(Number((amount / of).toFixed(decimals)));
+    amount === null || of === 0 ? "" : fixedNumber(amount / of, decimals);
   const tonnes = plainNumber(Math.round(cost.kilograms / 100) / 10);
   return (
     <section className={styles.section}>

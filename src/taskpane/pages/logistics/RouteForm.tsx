@@ -37,6 +37,7 @@ export function RouteForm({ isGlobe, isBusy, find }: RouteFormProps) {
       validationMessage={problems[name] === null ? null : message(`taskpane.routes.${problems[name]}`)}
     >
       <Input
+        className={styles.entry}
         value={entries[name]}
         inputMode="decimal"
         maxLength={15}
@@ -56,7 +57,11 @@ export function RouteForm({ isGlobe, isBusy, find }: RouteFormProps) {
       {isGlobe && (
         <div className={styles.fields}>
           <Field className={styles.field} label={message("taskpane.routes.unit")}>
-            <Select value={unit} onChange={(_, { value }) => setUnit(value as RouteChoices["unit"])}>
+            <Select
+              className={styles.entry}
+              value={unit}
+              onChange={(_, { value }) => setUnit(value as RouteChoices["unit"])}
+            >
               {(["km", "mi"] as const).map((name) => (
                 <option key={name} value={name}>
                   {message(`taskpane.routes.unit.${name}`)}

@@ -9,4 +9,5 @@ export const useSectionStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "start" },
   /** Fields side by side where there is room for two. */
   field: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  entry: { width: "100%", minWidth: "0", "& > input": { width: "100%", minWidth: "0" } },
 });
