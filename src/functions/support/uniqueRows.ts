@@ -11,7 +11,7 @@ export function uniqueRows<Row extends { readonly rowNumber: number }>(
   for (const row of rows) {
     const key = comparableKey(nameOf(row));
     if (seen.has(key))
-      throw new DomainError("invalid", "cost.rollup.twice", { argument, row: row.rowNumber, item: nameOf(row) });
+      throw new DomainError("invalid", "cost.table.twice", { argument, row: row.rowNumber, item: nameOf(row) });
     seen.add(key);
   }
   return rows;

@@ -4,7 +4,7 @@ export const costing: Readonly<Record<string, string>> = {
     "{item} has no cost: it is not in componentCosts, and neither bom nor routing says how it is made. Add a row for it to componentCosts (0 if it is free).",
   "cost.rollup.noRate":
     "{item} has an operation at {workCentre}, but rates has no row for it. Add the work centre and its money an hour.",
-  "cost.rollup.twice": "{argument}, row {row}: {item} stands there twice. Delete one of the two rows.",
+  "cost.table.twice": "{argument}, row {row}: {item} stands there twice. Delete one of the two rows.",
   "cost.rollup.unknown": "items, row {row}: {item} is in none of the tables. Check its spelling.",
   "cost.rollup.changedCosts": 'The output "change" needs changedCosts: a table of item and new cost.',
   "cost.rollup.changedMade":
@@ -48,4 +48,14 @@ export const costing: Readonly<Record<string, string>> = {
   "cost.cash.noCostOfSales": "costOfSales is 0: days of inventory cannot be told.",
   "cost.cash.noSales": "sales are 0: days of receivables cannot be told.",
   "cost.cash.noPurchases": "purchases are 0: days of payables cannot be told.",
+
+  "cost.serve.noDriver":
+    "Pool {pool} of {cost} has no driver units: nobody can bear it. Enter its driver, or clear the pool.",
+  "cost.serve.capacity":
+    "Pool {pool}: {used} driver units are used, but its capacity is only {capacity}. Correct the one or the other.",
+  "cost.serve.pools": "{argument} must have one value for each of the {pools} columns of drivers. It has {count}.",
+
+  "cost.makeBuy.oneVolume": 'volume has {count} values. Give one, or ask for the output "best".',
+  "cost.makeBuy.limit": "{name} can supply {limit} units at most, not {units}.",
+  "cost.makeBuy.none": "No option can supply {units} units: the most is {most}.",
 };
