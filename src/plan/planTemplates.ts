@@ -31,7 +31,7 @@ const stock = [
 ] as const;
 
 /** What becomes of the plan in its year. */
-const year = ["planVersions", "planActual", "tracking"] as const;
+const year = ["planVersions", "planActual", "tracking", "risks", "signOff"] as const;
 
 const production = ["productionStrategy", "productionPlan", "balancedPlan"] as const;
 

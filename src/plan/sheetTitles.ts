@@ -56,5 +56,7 @@ export const sheetTitles = {
   planVersions: "Plan versions",
   planActual: "Plan v actual",
   tracking: "Tracking",
+  risks: "Risks",
+  signOff: "Sign off",
   checks: "Checks",
 } as const;

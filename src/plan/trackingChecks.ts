@@ -24,4 +24,11 @@ export const trackingChecks: readonly PlanCheck[] = [
     expected: "=Bridge_Plan+SUM(Bridge_Effects)",
     actual: "=Bridge_Actual",
   },
+  {
+    sheet: "signOff",
+    what: "The plan is as it was approved (approved versions that changed since, the last one = 0)",
+    expected: "=0",
+    actual:
+      '=IFERROR((INDEX(FILTER(Sign_State,SignOff[Status]="Approved"),COUNTIF(SignOff[Status],"Approved"))<>"Unchanged")*1,0)',
+  },
 ];

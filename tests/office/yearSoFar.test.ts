@@ -129,3 +129,31 @@ test("reopening forgets what the closing kept, and leaves the sales", async () =
   expect(await plan.number("=ROWS(PlanVersions[SKU])")).toBeLessThanOrEqual(12);
   expect(await plan.number("=Chk_Failed")).toBe(0);
 });
+
+test("risks and opportunities add up by their probability; what the plan holds already counts nothing", async () => {
+  plan.add("RiskList", { ID: "R1", Kind: "Risk", Probability: 0.25, Value: 4000 });
+  plan.add("RiskList", { ID: "O1", Kind: "Opportunity", Probability: 0.5, Value: 1000 });
+  plan.add("RiskList", { ID: "R2", Kind: "Risk", Probability: 1, Value: 9000, "In plan": "yes" });
+  plan.add("RiskList", { ID: "R3", Kind: "Risk" });
+  expectClose([await plan.number("=Risk_Total"), await plan.number("=Chance_Total")], [-1000, 500]);
+  expect(await plan.number("=Risk_Net")).toBeCloseTo(-500, 6);
+});
+
+test("an approved version tells which part has changed since, and a check fails until it is approved again", async () => {
+  const prints = async () => ({
+    Demand: String(await plan.value("=Print_Demand")),
+    "Stock and supply": String(await plan.value("=Print_Supply")),
+    "Cost budget": String(await plan.value("=Print_Cost")),
+  });
+  plan.add("SignOff", { Version: "1.0", Status: "Approved", ...(await prints()) });
+  const states = async () => (await plan.values("=Sign_State")).map(([state]) => state).filter((state) => state !== "");
+  expect(await states()).toEqual(["Unchanged"]);
+  expect(await plan.number("=Chk_Failed")).toBe(0);
+  // A cost that demand and supply know nothing of.
+  plan.type("CostLines", "Quality and returns", "Rate", 0.02);
+  expect(await states()).toEqual(["Changed: Cost budget"]);
+  expect(await plan.number("=Chk_Failed")).toBe(1);
+  plan.add("SignOff", { Version: "1.1", Status: "Approved", ...(await prints()) });
+  expect(await states()).toEqual(["Changed: Cost budget", "Unchanged"]);
+  expect(await plan.number("=Chk_Failed")).toBe(0);
+});

@@ -61,6 +61,8 @@ import { supplyPlan } from "./supplyPlan";
 import { targets } from "./targets";
 import { planActual } from "./planActual";
 import { planVersions } from "./planVersions";
+import { risks } from "./risks";
+import { signOff } from "./signOff";
 import { tracking } from "./tracking";
 import { warehousePlan } from "./warehousePlan";
 import { warehouses } from "./warehouses";
@@ -116,6 +118,8 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   planVersions,
   planActual,
   tracking,
+  risks,
+  signOff,
   costLines,
   costDrivers,
   costBudget,
