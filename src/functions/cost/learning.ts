@@ -2,7 +2,7 @@ import { curveThrough, fittedLearning } from "../../core/cost/learning/fittedLea
 import type { LearningCurve } from "../../core/cost/learning/LearningCurve";
 import { learningFigures } from "../../core/cost/learning/learningFigures";
 import { DomainError } from "../../core/DomainError";
-import { call, isOmitted, readBlock, readChoice, readNumber, readPerItem } from "../support";
+import { call, isOmitted, readBlock, readChoice, readMatrix, readNumber, readPerItem } from "../support";
 import { itemsOf } from "../support/itemsOf";
 
 /**
@@ -35,7 +35,7 @@ enum LearningOutput {
  * Time or cost of a unit, or of all units up to it, on a learning curve.
  * @customfunction LEARNING
  * @param known Time or cost of the known unit (model average: the average up to it); two or more of them if the rate is to be found.
- * @param [rate] What is left whenever the number of units doubles: 0.8 for an 80 % curve, more than 0 up to 1. If omitted, found from the known units: exactly from two, by least squares on logarithms from more.
+ * @param rate What is left whenever the number of units doubles: 0.8 for an 80 % curve, more than 0 up to 1. Blank or 0: found from the known units: exactly from two, by least squares on logarithms from more.
  * @param unit Number of the unit asked for, or a row, column or block of them; whole, 1 or more. Not looked at for the output rate.
  * @param {LearningModelWord} [model] unit (Crawford) or average (Wright). If omitted, unit.
  * @param {LearningOutput} [output] unit, total, average or rate. If omitted, unit.
@@ -72,8 +72,14 @@ function readCurve(known: unknown, knownUnit: unknown, rate: unknown, model: Lea
   const times = readPerItem(known, "known", count, { above: 0 });
   const numbers = readPerItem(knownUnit, "knownUnit", count, { default: 1, minimum: 1, integer: true });
   const observations = times.map((time, index) => ({ time, unit: numbers[index] ?? 1 }));
-  if (isOmitted(rate)) return fittedLearning(observations, model);
+  // Excel may pass a skipped argument that is not optional as 0.
+  if (isOmitted(rate) || isZero(rate)) return fittedLearning(observations, model);
   const [first, second] = observations;
   if (!first || second) throw new DomainError("invalid", "cost.learning.both", { count });
   return curveThrough(first, readNumber(rate, "rate", { above: 0, maximum: 1 }), model);
 }
+
+const isZero = (raw: unknown): boolean => {
+  const cells = readMatrix(raw, "rate");
+  return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === 0;
+};

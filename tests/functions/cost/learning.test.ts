@@ -117,6 +117,13 @@ test.each([
   expect(await callFunction("LEARNING", ...given)).toEqual({ error: "#VALUE!", sentence });
 });
 
+test.each([null, 0, [[0]], ""])("a rate of %j is found from the known units", async (rate) => {
+  // By hand: 100 to 64 over two doublings is 80 %.
+  expectWithin({ rel: 1e-12 }, await callFunction("LEARNING", column([100, 64]), rate, 8, null, null, column([1, 4])), [
+    [51.2],
+  ]);
+});
+
 test.each([
   ["one known unit", [100, null, 2]],
   ["two times of one unit", [column([10, 8]), null, 2, null, null, column([3, 3])]],
