@@ -1,5 +1,5 @@
 import { cells } from "../layout/cells";
-import { labelColumn, type LabelColumn } from "../layout/labelColumn";
+import { labelColumns, type SheetColumn } from "../layout/labelColumns";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -15,9 +15,7 @@ const inForce = `INDEX(LaneList[Lane]&"|"&LaneList[Carrier],${lane})`;
 // Carriers that are equally cheap on a lane count once.
 const tied = "MMULT((Tariff_Lane=TRANSPOSE(Tariff_Lane))*TRANSPOSE(Tariff_Rank=1),SEQUENCE(ROWS(Tariff_Key),1,1,0))";
 
-type OfferColumn = Omit<LabelColumn, "column" | "rows">;
-
-const columns: readonly OfferColumn[] = [
+const columns: readonly SheetColumn[] = [
   { heading: "Lane", name: "Tariff_Lane", formula: `=${tariff.term("Lane")}` },
   { heading: "Carrier", name: "Tariff_Carrier", formula: `=${tariff.term("Carrier")}` },
   { heading: "Mode", name: "Tariff_Mode", formula: `=${tariff.term("Mode")}&""` },
@@ -103,14 +101,7 @@ export function carrierChoice(context: PlanContext): SheetSpecification {
       namedCell("Award_Cost", planGrid.bandRow - 2, 1, '=SUM((Tariff_Force="In force")*Tariff_Cost)', "money"),
       namedCell("Award_Best", planGrid.bandRow - 1, 1, "=Award_Cost-Award_Saving", "money"),
       namedCell("Award_Saving", planGrid.bandRow, 1, `=-SUM(IF(Tariff_Rank=1,Tariff_Change/${tied},0))`, "money"),
-      ...columns.flatMap((column, index) =>
-        labelColumn({
-          style: column.numberFormat === undefined ? "label" : "calculation",
-          ...column,
-          column: index,
-          rows,
-        }),
-      ),
+      ...labelColumns(columns, rows),
     ],
   });
 }

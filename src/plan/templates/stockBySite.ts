@@ -1,6 +1,6 @@
 import { cells } from "../layout/cells";
 import { itemSites } from "../layout/itemSites";
-import { labelColumn, type LabelColumn } from "../layout/labelColumn";
+import { labelColumns, type SheetColumn } from "../layout/labelColumns";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -14,9 +14,7 @@ const daysAtSite = (column: string) => `INDEX(SiteList[${column}],XMATCH(Site_Na
 const isTooMuch = `(SUMIFS(Site_Counted,Site_Item,Site_Item)>${ofItem("ItemMaster[Opening stock]")})*(SUMIFS(Site_Counted,Site_Item,Site_Item,Site_Counted,">0")>0)`;
 const spreadBy = `IF(${isTooMuch},IF(Site_Counted>0,Site_Counted,0),Site_Share)`;
 
-type SiteColumn = Omit<LabelColumn, "column" | "rows">;
-
-const columns: readonly SiteColumn[] = [
+const columns: readonly SheetColumn[] = [
   { heading: "Item", name: "Site_Item", formula: `=${ofItem("ItemMaster[SKU]")}` },
   { heading: "Description", formula: `=${ofItem("ItemMaster[Description]")}&""` },
   { heading: "Site", name: "Site_Name", formula: `=INDEX(Site_Names,${itemSites.site})` },
@@ -150,14 +148,7 @@ export function stockBySite(context: PlanContext): SheetSpecification {
         "money",
       ),
       namedCell("Site_Surplus", planGrid.bandRow, 1, "=Site_Value_Sum-Pooled_Value", "money"),
-      ...columns.flatMap((column, index) =>
-        labelColumn({
-          style: column.numberFormat === undefined ? "label" : "calculation",
-          ...column,
-          column: index,
-          rows,
-        }),
-      ),
+      ...labelColumns(columns, rows),
     ],
   });
 }
