@@ -73,7 +73,17 @@ describe("the pane at 320 pixels, contrast of its colours included", () => {
         found.push(...(await paneAccessibility(driver)));
       };
       await look();
-      for (const page of ["Home", "Forecast", "Stock", "Balance", "Logistics", "Checks", "Functions", "New plan"]) {
+      for (const page of [
+        "Home",
+        "Forecast",
+        "Stock",
+        "Balance",
+        "Logistics",
+        "Year",
+        "Checks",
+        "Functions",
+        "New plan",
+      ]) {
         await navigation.getByRole("button", { name: page, exact: true }).click();
         await look();
       }
@@ -98,6 +108,7 @@ describe("the pane at 320 pixels, contrast of its colours included", () => {
       "Stock",
       "Balance",
       "Logistics",
+      "Year",
       "Check my data",
       "Function finder",
       "Checks",

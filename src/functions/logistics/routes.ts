@@ -1,6 +1,7 @@
 import { requireServable } from "../../core/logistics/routing/requireServable";
 import type { RoutingProblem } from "../../core/logistics/routing/RoutingProblem";
 import { DomainError } from "../../core/DomainError";
+import { routeSearch } from "../../core/logistics/routing/routeSearch";
 import { call, isOmitted, readChoice, readNumber, readOptionalNumber, readVector } from "../support";
 import { readNames } from "../support/readNames";
 import { readRouteSites } from "../support/readRouteSites";
@@ -9,10 +10,7 @@ import { answerEach } from "../support/workers/answerEach";
 import { routeTasks } from "../support/workers/routeTasks";
 import { writeRoutes, writeVisits } from "../support/writeRoutes";
 
-/** Places for a site that an ordinary machine tries in a second. */
-const workPerSecond = 25_000_000;
-/** More sites would take the search too long to be good for anything. */
-const mostSites = 1000;
+const { mostSites, workPerSecond } = routeSearch;
 
 /**
  * How routes are found.
@@ -114,7 +112,8 @@ export function routes(
     const called = isOmitted(names)
       ? (given.names ?? given.distances.map((_, site) => site))
       : readNames(names, "names", "sites", count);
-    const work = workPerSecond * readNumber(seconds, "seconds", { default: 2, minimum: 0, maximum: 60 });
+    const work =
+      workPerSecond * readNumber(seconds, "seconds", { default: routeSearch.seconds, minimum: 0, maximum: 60 });
     const way = readChoice(method, "method", Object.values(RouteMethod), "improve");
     const shown = readChoice(show, "show", Object.values(RouteOutput), "routes");
     requireServable(problem, called);

@@ -2,12 +2,12 @@ import { DomainError } from "../../../core/DomainError";
 import { flatDistances } from "../../../core/logistics/distance/flatDistances";
 import { globeDistances } from "../../../core/logistics/distance/globeDistances";
 import { requireServable } from "../../../core/logistics/routing/requireServable";
+import { routeSearch } from "../../../core/logistics/routing/routeSearch";
 import type { RoutingProblem } from "../../../core/logistics/routing/RoutingProblem";
 import type { RouteTable } from "../../../office/logistics/RouteTable";
 import type { RouteChoices } from "./RouteChoices";
 
-/** As many as AOP.ROUTES takes. */
-const mostSites = 1000;
+const { mostSites } = routeSearch;
 
 /** The problem that AOP.ROUTES would solve for the table: without any limit one round trip. Refuses what no routes can serve, by the site's name. */
 export function routingProblem(table: RouteTable, choices: RouteChoices): RoutingProblem {

@@ -1,3 +1,4 @@
+import { routeSearch } from "../../../core/logistics/routing/routeSearch";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RoutingPlan, RoutingProblem } from "../../../core/logistics/routing/RoutingProblem";
 import { insertFormula } from "../../../office/cells/insertFormula";
@@ -10,8 +11,8 @@ import type { RouteChoices } from "./RouteChoices";
 import { routesFormula } from "./routesFormula";
 import { routingProblem } from "./routingProblem";
 
-/** Places for a site that the search tries: as many as AOP.ROUTES without its argument seconds, so that both answer the same. */
-const searchWork = 50_000_000;
+/** As AOP.ROUTES without its argument seconds. */
+const searchWork = routeSearch.workPerSecond * routeSearch.seconds;
 
 /** Routes with what they were found for. */
 export interface FoundRoutes {
