@@ -7,7 +7,8 @@ import { warehousePallets } from "../layout/warehousePallets";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
-const term = (column: string) => `INDEX(WarehouseList[${column}],XMATCH(Ware_Name,WarehouseList[Site]))`;
+// A site that Warehouses does not list, new or renamed, takes the terms of its first row.
+const term = (column: string) => `INDEX(WarehouseList[${column}],IFERROR(XMATCH(Ware_Name,WarehouseList[Site]),1))`;
 /** Pallets that the house takes; without positions there is no limit. */
 const room = `(${term("Pallet positions")}*${term("Usable share")})`;
 

@@ -13,7 +13,7 @@ export function warehouses(context: PlanContext): SheetSpecification {
   return planSheet(context, {
     key: "warehouses",
     purpose:
-      "What each site can hold and what its work costs. Leave the positions blank where there is room for everything; with positions, Warehouse plan shows how full the house is and what has to go to a hired one.",
+      "What each site can hold and what its work costs; a site without a row takes the terms of the first. Leave the positions blank where there is room for everything; with positions, Warehouse plan shows how full the house is and what has to go to a hired one.",
     role: "input",
     columnWidths: { 0: 180 },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },

@@ -15,7 +15,16 @@ const useStyles = makeStyles({
   button: { minWidth: "0", paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
 });
 
-const words: readonly PanePage[] = ["newPlan", "forecast", "inventory", "balance", "logistics", "year", "checks", "finder"];
+const words: readonly PanePage[] = [
+  "newPlan",
+  "forecast",
+  "inventory",
+  "balance",
+  "logistics",
+  "year",
+  "checks",
+  "finder",
+];
 
 /** Leads to every page of the pane. */
 export function PaneHeader({ page, openPage }: { page: PanePage; openPage: (page: PanePage) => void }) {
