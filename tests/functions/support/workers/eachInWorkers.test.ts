@@ -8,6 +8,7 @@ const many = Array.from({ length: 40 }, (_, item) => item);
 /** eachInWorkers in a page of its own, whose Worker is this. */
 async function eachInWorkersWith(Worker: unknown) {
   jest.resetModules();
+  await import("../../../support/allWords");
   for (const [name, value] of Object.entries({ Worker, navigator: { hardwareConcurrency: 2 } }))
     Object.defineProperty(globalThis, name, { value, configurable: true });
   return (await import("../../../../src/functions/support/workers/eachInWorkers")).eachInWorkers;

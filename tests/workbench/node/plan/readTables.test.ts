@@ -36,6 +36,7 @@ describe("the tables of npm run plan", () => {
       "Supplier prices",
       "Purchase orders",
       "Freight rates",
+      "Carrier quotes",
     ]);
   });
 
