@@ -36,10 +36,16 @@ export const freight: Readonly<Record<string, string>> = {
   "logistics.freight.bounds":
     "rates, row {row}: the weights from {from} to {to} do not fit; the next row begins at {next}. Correct from or to.",
   "logistics.freight.below":
+    "The weight {weight} is below the first break of the rate table, {from}. Add a row from 0.",
+  "logistics.freight.belowInZone":
     "The weight {weight} is below the first break of the rate table, {from} (zone {zone}). Add a row from 0.",
   "logistics.freight.above":
+    "The weight {weight} is above the last break of the rate table, which ends at {to}. Split the shipment, or add a row for greater weights.",
+  "logistics.freight.aboveInZone":
     "The weight {weight} is above the last break of the rate table, which ends at {to} (zone {zone}). Split the shipment, or add a row for greater weights.",
   "logistics.freight.between":
+    "The weight {weight} has no rate: one row ends at {to}, the next begins at {from}. Close the gap.",
+  "logistics.freight.betweenInZone":
     "The weight {weight} has no rate (zone {zone}): one row ends at {to}, the next begins at {from}. Close the gap.",
   "logistics.freight.noShipments":
     "There is a weight of {weight} to send, but shipments is 0. Enter the number of shipments it goes in.",

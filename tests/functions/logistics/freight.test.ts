@@ -184,6 +184,17 @@ test.each([
     { weight: 301, rates: zoned, zone: "North" },
     "The weight 301 is above the last break of the rate table, which ends at 300 (zone North)",
   ],
+  [
+    "above the last break of a table without zones",
+    {
+      weight: 500,
+      rates: [
+        ["from", "to", "rate"],
+        [0, 100, 1],
+      ],
+    },
+    "The weight 500 is above the last break of the rate table, which ends at 100. Split the shipment",
+  ],
   ["between two breaks", { weight: 150, rates: zoned, zone: "North" }, "one row ends at 100, the next begins at 200"],
   [
     "below the first break",

@@ -31,11 +31,13 @@ export function breakCharge(at: RateBreak, weight: number, { rateWeight, distanc
 export function lineHaul({ zone, breaks }: RateTable, weight: number, rating: Rating): LineHaul {
   const own = breaks.findLastIndex(({ from }) => from <= weight);
   const at = breaks[own];
-  if (!at) throw new DomainError("invalid", "logistics.freight.below", { weight, zone, from: breaks[0]?.from ?? 0 });
+  const refuse = (what: "below" | "above" | "between", values: Readonly<Record<string, number>>): DomainError =>
+    new DomainError("invalid", `logistics.freight.${what}${zone === "" ? "" : "InZone"}`, { weight, zone, ...values });
+  if (!at) throw refuse("below", { from: breaks[0]?.from ?? 0 });
   if (at.to !== null && weight > at.to) {
     const next = breaks[own + 1];
-    if (!next) throw new DomainError("invalid", "logistics.freight.above", { weight, zone, to: at.to });
-    throw new DomainError("invalid", "logistics.freight.between", { weight, zone, to: at.to, from: next.from });
+    if (!next) throw refuse("above", { to: at.to });
+    throw refuse("between", { to: at.to, from: next.from });
   }
   let best: LineHaul = { charge: breakCharge(at, weight, rating), ratedWeight: weight };
   if (!rating.deficitWeight) return best;
