@@ -157,6 +157,8 @@ export interface ChartSpecification {
     readonly categories: string;
     readonly color?: string;
     readonly dashed?: boolean;
+    /** Takes its room and is not seen: the foot on which the steps of a waterfall stand. */
+    readonly hidden?: true;
     /** In a columnAndLine chart: drawn as the line. */
     readonly line?: boolean;
   }[];

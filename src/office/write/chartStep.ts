@@ -40,6 +40,10 @@ function drawChart(
     else series.setValues(rangeAt(context, wanted.values, worksheet));
     series.setXAxisValues(rangeAt(context, wanted.categories, worksheet));
     if (specification.type === "columnAndLine" && wanted.line) series.chartType = "Line";
+    if (wanted.hidden) {
+      series.format.fill.clear();
+      return;
+    }
     const color = wanted.color ?? palette[index % palette.length] ?? "#0B5F57";
     const isLine = specification.type === "line" || (specification.type === "columnAndLine" && wanted.line === true);
     if (isLine) {

@@ -85,6 +85,21 @@ test("a chart's look is kept: title, legend, axes, series colours, place", async
   });
 });
 
+test("a series whose fill is cleared is hidden until it gets a colour", async () => {
+  const hidden: (boolean | undefined)[] = [];
+  await excel.run(async (context) => {
+    const { chart } = await addSales(context);
+    const series = chart.series.getItemAt(0);
+    series.format.fill.clear();
+    await context.sync();
+    hidden.push(excel.model.sheets.active.charts.byName("Sales")?.series[0]?.hidden);
+    series.format.fill.setSolidColor("#0B5F57");
+    await context.sync();
+    hidden.push(excel.model.sheets.active.charts.byName("Sales")?.series[0]?.hidden);
+  });
+  expect(hidden).toEqual([true, false]);
+});
+
 test("series are added from ranges and deleted", async () => {
   await excel.run(async (context) => {
     const { sheet, chart } = await addSales(context);

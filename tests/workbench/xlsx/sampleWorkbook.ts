@@ -123,6 +123,7 @@ export const sampleWorkbook: WorkbookSnapshot = {
           position: { left: 130, top: 150, width: 480, height: 288 },
           series: [
             { name: "Units", values: "=Data!$B$2:$B$3", categories: "=Data!$A$2:$A$3", color: "#1F5FA8" },
+            { name: "Below", values: "=Data!$B$2:$B$3", categories: "=Data!$A$2:$A$3", hidden: true },
             { name: "Trend", values: "=Hist_Units", color: "#E07B39", dashed: true, type: "Line" },
           ],
           legend: "bottom",

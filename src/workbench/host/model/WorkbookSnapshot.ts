@@ -172,6 +172,8 @@ export interface ChartSeriesSnapshot {
   readonly categories?: string;
   readonly color?: string;
   readonly dashed?: boolean;
+  /** Without a fill: it takes its room and is not seen. */
+  readonly hidden?: boolean;
   /** Differs from the chart's type in a combined chart. */
   readonly type?: string;
 }

@@ -26,11 +26,11 @@ const fill = (color: ServerProperty<ChartPartTarget>): ServerClass<ChartPartTarg
   name: "ChartFill",
   methods: {
     Clear: (target) => {
-      if (isSeries(target)) changeSeries(target, { color: "" });
+      if (isSeries(target)) changeSeries(target, { hidden: true });
       else color.set?.(target, "");
     },
     SetSolidColor: (target, value: string) => {
-      if (isSeries(target)) changeSeries(target, { color: hexColor(value) });
+      if (isSeries(target)) changeSeries(target, { color: hexColor(value), hidden: false });
       else color.set?.(target, hexColor(value));
     },
   },

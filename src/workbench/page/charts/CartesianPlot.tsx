@@ -16,7 +16,7 @@ interface Frame {
 export function CartesianPlot({ series, frame }: { series: readonly ArrangedSeries[]; frame: Frame }): ReactElement {
   return (
     <g>
-      {series.map((one, index) => (
+      {series.filter(isSeen).map((one, index) => (
         <g key={index} data-series={one.content.name}>
           {marks(one, frame)}
         </g>
@@ -24,6 +24,8 @@ export function CartesianPlot({ series, frame }: { series: readonly ArrangedSeri
     </g>
   );
 }
+
+const isSeen = ({ content }: ArrangedSeries): boolean => content.hidden !== true;
 
 function marks(series: ArrangedSeries, frame: Frame): ReactElement | ReactElement[] {
   const { mark } = series.shape;

@@ -25,4 +25,6 @@ export interface ChartSeriesContent {
   readonly type?: string;
   readonly color?: string;
   readonly dashed?: boolean;
+  /** Takes its room in a stack and is neither drawn nor named. */
+  readonly hidden?: boolean;
 }

@@ -18,7 +18,8 @@ export function ChartTips({
   return (
     <g fill="transparent">
       {content.categories.map((category, index) => {
-        const lines = content.series.flatMap(({ name, values }) => {
+        const lines = content.series.flatMap(({ name, values, hidden }) => {
+          if (hidden) return [];
           const value = values[index];
           return value === null || value === undefined ? [] : [`${name}: ${format(value)}`];
         });

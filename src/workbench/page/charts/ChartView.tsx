@@ -129,7 +129,7 @@ function legendEntries(
   }
   return content.series.flatMap((one) => {
     const arranged = series.find((candidate) => candidate.content === one);
-    return arranged
+    return arranged && !one.hidden
       ? [{ name: one.name, color: arranged.color, line: arranged.shape.mark === "line", dashed: one.dashed ?? false }]
       : [];
   });

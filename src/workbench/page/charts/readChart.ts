@@ -20,6 +20,7 @@ export function readChart(chart: ChartSnapshot, workbook: WorkbookModel, sheetId
       ...(one.type === undefined ? {} : { type: one.type }),
       ...(one.color === undefined ? {} : { color: one.color }),
       ...(one.dashed === undefined ? {} : { dashed: one.dashed }),
+      ...(one.hidden === undefined ? {} : { hidden: one.hidden }),
     };
   });
   const format = chart.valueAxis?.numberFormat ?? sourceFormat(workbook, area(chart.series[0]?.values));

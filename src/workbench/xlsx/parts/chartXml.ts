@@ -78,5 +78,14 @@ function legendXml(chart: ChartSnapshot): string {
   const position = chart.legend ?? "bottom";
   return position === "none"
     ? ""
-    : `<c:legend><c:legendPos val="${legendPositions[position]}"/><c:overlay val="0"/></c:legend>`;
+    : `<c:legend><c:legendPos val="${legendPositions[position]}"/>${hiddenEntries(chart)}<c:overlay val="0"/></c:legend>`;
+}
+
+/** A series that is not seen has no place in the legend either. */
+function hiddenEntries(chart: ChartSnapshot): string {
+  return chart.series
+    .map(({ hidden }, index) =>
+      hidden ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : "",
+    )
+    .join("");
 }

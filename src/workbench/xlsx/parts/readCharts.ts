@@ -106,6 +106,7 @@ function seriesOf(series: XmlElement): ChartSeriesSnapshot {
     values: referenceOf(childAt(series, "val") ?? childAt(series, "yVal")) ?? "",
     ...(categories !== undefined ? { categories } : {}),
     ...(color?.attributes.val !== undefined ? { color: `#${color.attributes.val.toUpperCase()}` } : {}),
+    ...(childAt(series, "spPr/noFill") !== undefined ? { hidden: true } : {}),
     ...(dash !== undefined && dash !== "solid" ? { dashed: true } : {}),
   };
 }

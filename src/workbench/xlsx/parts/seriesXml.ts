@@ -31,6 +31,7 @@ const palette = ["1F5FA8", "E07B39", "4C9F70", "8E5EA2", "C94C4C", "5B9BD5", "B0
 
 function lookXml(series: ChartSeriesSnapshot, order: number, kind: ChartKind): string {
   if (kind.element === "pieChart" || kind.element === "doughnutChart") return "";
+  if (series.hidden) return "<c:spPr><a:noFill/></c:spPr>";
   const fill = `<a:solidFill><a:srgbClr val="${colorOf(series, order)}"/></a:solidFill>`;
   if (kind.element === "lineChart" || kind.element === "scatterChart") {
     if (kind.element === "scatterChart" && kind.markers) return "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";

@@ -47,6 +47,23 @@ describe("ChartView", () => {
     expect(line?.getAttribute("d")?.match(/M/g)).toHaveLength(2);
   });
 
+  test("a hidden series lifts those on it, and is neither drawn, nor in the legend, nor told", () => {
+    const waterfall = draw({
+      type: "ColumnStacked",
+      categories: ["Plan", "Price"],
+      series: [
+        { name: "Below", values: [0, 100], hidden: true },
+        { name: "Total", values: [100, 0] },
+        { name: "Up", values: [0, 50] },
+      ],
+    });
+    expect(bars(waterfall, "Below")).toEqual([]);
+    const [total, up] = [bars(waterfall, "Total")[0], bars(waterfall, "Up")[1]];
+    expect((up?.y ?? 0) + (up?.height ?? 0)).toBeCloseTo(total?.y ?? 0, 0);
+    expect(waterfall.textContent).not.toContain("Below");
+    expect(waterfall.getAttribute("aria-label")).not.toContain("Below");
+  });
+
   test("tells what it shows to those who cannot see it", () => {
     draw();
     expect(screen.getByRole("img").getAttribute("aria-label")).toBe(
