@@ -121,7 +121,12 @@ export interface CellsSpecification {
 }
 
 export type ValidationRule =
-  | { readonly kind: "list"; readonly choices: readonly string[] | string }
+  | {
+      readonly kind: "list";
+      readonly choices: readonly string[] | string;
+      /** What is not in the list may be typed too. */
+      readonly others?: true;
+    }
   | { readonly kind: "decimal"; readonly minimum: number; readonly maximum: number | null; readonly message: string }
   | { readonly kind: "date"; readonly message: string };
 

@@ -5,6 +5,7 @@ import type { PlanCheck } from "./PlanCheck";
 import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
 import { purchaseChecks } from "./purchaseChecks";
+import { scenarioChecks } from "./scenarioChecks";
 import { siteChecks } from "./siteChecks";
 import { trackingChecks } from "./trackingChecks";
 
@@ -178,6 +179,7 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "SUM(PL_Cogs)",
     ),
     check("costBudget", "Cost lines = supply-chain cost of the P&L", "SUM(Cost_Plan)", "SUM(PL_Cost)"),
+    ...scenarioChecks,
     ...trackingChecks,
     check("demandPlan", "No error value on the sheets of the plan", "0", errorCount(context)),
   ];
@@ -237,6 +239,8 @@ function errorCount(context: PlanContext): string {
     ["costBudget", "Cost_Plan"],
     ["planActual", "Estimate_Revenue"],
     ["tracking", "Bridge_Effects"],
+    ["scenarios", "Scenario_Now"],
+    ["scenarios", "Compared_List"],
   ];
   return grids
     .filter(([sheet]) => context.has(sheet))

@@ -1,5 +1,6 @@
 import type { PlanContext } from "./PlanContext";
 import type { NumberFormatName } from "./PlanSpecification";
+import { scenarioNames } from "./scenarioNames";
 
 /** A row of the Setup table on Assumptions. */
 export interface PlanSetting {
@@ -11,6 +12,8 @@ export interface PlanSetting {
   readonly numberFormat: NumberFormatName;
   /** The words of a setting that is a choice. */
   readonly words?: readonly string[];
+  /** The planner may use words of their own too. */
+  readonly hasOtherWords?: true;
 }
 
 /** The settings of the plan with the values that it is made with; the planner changes them on Assumptions. */
@@ -19,10 +22,11 @@ export function planSettings({ choices, timeline }: PlanContext): readonly PlanS
     {
       setting: "Scenario",
       value: "Base",
-      meaning: "Base, Upside or Downside: the column of the assumptions in force",
+      meaning: "Base, Upside, Downside, or a scenario that you named on Scenarios: the assumptions in force",
       name: "Scenario_Name",
       numberFormat: "text",
-      words: ["Base", "Upside", "Downside"],
+      words: scenarioNames,
+      hasOtherWords: true,
     },
     {
       setting: "Plan name",

@@ -3,7 +3,7 @@ import type { sheetTitles } from "./sheetTitles";
 export type SheetKey = keyof typeof sheetTitles;
 
 /** The sheets that every plan begins with. */
-const basis = ["dashboard", "kpis", "assumptions", "calendar", "items", "history"] as const;
+const basis = ["dashboard", "kpis", "assumptions", "scenarios", "calendar", "items", "history"] as const;
 const demand = [
   "demandHistory",
   "adjustments",

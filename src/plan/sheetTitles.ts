@@ -4,6 +4,7 @@ export const sheetTitles = {
   dashboard: "Dashboard",
   kpis: "KPIs",
   assumptions: "Assumptions",
+  scenarios: "Scenarios",
   calendar: "Calendar",
   items: "Items",
   // Excel keeps the name "History" for itself.

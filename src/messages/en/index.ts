@@ -8,6 +8,7 @@ import { loading } from "./loading";
 import { logisticsPage } from "./logisticsPage";
 import { office } from "./office";
 import { plan } from "./plan";
+import { scenariosPage } from "./scenariosPage";
 import { tableWords } from "./tableWords";
 import { taskpane } from "./taskpane";
 import { yearPage } from "./yearPage";
@@ -27,4 +28,5 @@ export const en: Readonly<Record<string, string>> = {
   ...logisticsPage,
   ...gantt,
   ...yearPage,
+  ...scenariosPage,
 };

@@ -8,7 +8,10 @@ export function validate(
 ): void {
   if (rule !== undefined) {
     range.dataValidation.rule = excelRule(rule);
-    if (rule.kind !== "list") {
+    if (rule.kind === "list") {
+      if (rule.others)
+        range.dataValidation.errorAlert = { title: "AOP", message: "", showAlert: false, style: "Information" };
+    } else {
       range.dataValidation.errorAlert = { title: "AOP", message: rule.message, showAlert: true, style: "Stop" };
     }
   }

@@ -2,6 +2,7 @@ import { assumptions } from "../assumptions";
 import { assumptionCell } from "../layout/assumptionCell";
 import { cells } from "../layout/cells";
 import { columnLetters } from "../layout/columnLetters";
+import { inPlan } from "../layout/inPlan";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -38,10 +39,10 @@ export function assumptionsSheet(context: PlanContext): SheetSpecification {
     },
     frozen: { rows: headRow + 1, columns: 0 },
     blocks: [setupTable(settings), assumeTable(), ...liveValues(settings)],
-    validations: settings.flatMap(({ words }, index) => {
+    validations: settings.flatMap(({ words, hasOtherWords }, index) => {
       if (words === undefined) return [];
       const cell = { row: headRow + 1 + index, column: columns.setup + 1, rows: 1, columns: 1 };
-      return [{ ...cell, rule: { kind: "list", choices: words } as const }];
+      return [{ ...cell, rule: { kind: "list", choices: words, ...(hasOtherWords ? { others: true } : {}) } as const }];
     }),
   });
 }
@@ -101,6 +102,9 @@ function liveValues(settings: readonly PlanSetting[]): BlockSpecification[] {
   const first = headRow + 1;
   const key = (row: number) => `${columnLetters(columns.live)}${row + 1}`;
   const fromAssume = (column: string, row: number) => `SUMIFS(Assume[${column}],Assume[ID],${key(row)})`;
+  /** The row of the scenario in force on Scenarios, where there is one that can be used. */
+  const own = (row: number) =>
+    `ScenarioDrivers[Scenario],Scenario_Name,ScenarioDrivers[ID],${key(row)},Scenario_Status,"${inPlan}"`;
   const indexRow = first + settings.length;
   return [
     cells(planGrid.bandRow, columns.live, [["In force"]], "heading"),
@@ -131,7 +135,7 @@ function liveValues(settings: readonly PlanSetting[]): BlockSpecification[] {
           assumption.name,
           row,
           column,
-          `=CHOOSE(Scenario_Index,${fromAssume("Base", row)},${fromAssume("Upside", row)},${fromAssume("Downside", row)})`,
+          `=IF(COUNTIFS(${own(row)})=1,SUMIFS(ScenarioDrivers[Value],${own(row)}),CHOOSE(Scenario_Index,${fromAssume("Base", row)},${fromAssume("Upside", row)},${fromAssume("Downside", row)}))`,
           assumption.numberFormat,
         ),
       ];

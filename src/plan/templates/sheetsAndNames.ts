@@ -2,6 +2,8 @@ import { assumptionCell } from "../layout/assumptionCell";
 import { exchangeCurve } from "../layout/exchangeCurve";
 import { planGrid } from "../layout/planGrid";
 import { rangeAddress } from "../layout/rangeAddress";
+import { scenarioLayout } from "../layout/scenarioLayout";
+import { scenarioMeasures } from "../layout/scenarioMeasures";
 import { driverNames } from "../driverNames";
 import { planChecks } from "../planChecks";
 import type { PlanContext } from "../PlanContext";
@@ -50,6 +52,7 @@ import { purchasePlan } from "./purchasePlan";
 import { purchases } from "./purchases";
 import { resources } from "./resources";
 import { salesView } from "./salesView";
+import { scenarios } from "./scenarios";
 import { serviceAndStock } from "./serviceAndStock";
 import { siteProjection } from "./siteProjection";
 import { sites } from "./sites";
@@ -71,6 +74,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   dashboard,
   kpis,
   assumptions: assumptionsSheet,
+  scenarios,
   calendar,
   items,
   history,
@@ -148,6 +152,7 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
     values("ABC_Cuts", "INV-04", 2, "Cut-offs of classes A and B"),
     values("XYZ_Cuts", "INV-09", 2, "Cut-offs of classes X and Y"),
     values("Service_Grid", "SRV-AX", stockClasses.length, "Service targets of the classes AX to CZ"),
+    ...scenarioRanges(context),
     ...(context.has("serviceAndStock") ? [curveTargets(context)] : []),
     ...(context.has("costDrivers") ? driverRanges(context) : []),
     {
@@ -155,6 +160,18 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
       formula: `=${rangeAddress(context.sheetName("checks"), planGrid.periodRow + 1, 0, planChecks(context).length, 7)}`,
       comment: "Checks: id, what, sheet, expected, actual, difference, result",
     },
+  ];
+}
+
+function scenarioRanges(context: PlanContext): PlanSpecification["names"] {
+  const { firstRow, measure, now } = scenarioLayout;
+  const rows = scenarioMeasures(context).length;
+  const column = (name: string, at: number, comment: string) => {
+    return { name, formula: `=${rangeAddress(context.sheetName("scenarios"), firstRow, at, rows, 1)}`, comment };
+  };
+  return [
+    column("Scenario_Measures", measure, "Figures that scenarios are compared by"),
+    column("Scenario_Now", now, "Their values in the plan as it stands"),
   ];
 }
 
