@@ -1,6 +1,6 @@
 import type { CellValue, Rectangle } from "../WorkbookSnapshot";
 import type { Block } from "./Block";
-import type { FormulaWorkbook } from "./FormulaWorkbook";
+import type { FormulaPlace, FormulaWorkbook } from "./FormulaWorkbook";
 
 /** What the calculation needs of the workbook's cells: reading them, and writing results that are not entries. */
 export interface CalculationDocument extends Pick<
@@ -16,10 +16,6 @@ export interface CalculationDocument extends Pick<
   hasContents(sheetId: string, row: number, column: number): boolean;
   /** A cell into which nothing may spill: inside a table. */
   refusesSpill(sheetId: string, area: Rectangle): boolean;
-  formulas(): Iterable<{
-    readonly sheetId: string;
-    readonly row: number;
-    readonly column: number;
-    readonly formula: string;
-  }>;
+  /** All formulas in the order of the sheets, or, without looking at every cell of the workbook, those of the places named. */
+  formulas(among?: Iterable<FormulaPlace>): Iterable<FormulaPlace & { readonly formula: string }>;
 }

@@ -7,7 +7,7 @@ import type { CalculationDocument } from "./CalculationDocument";
 import { CustomFunctionCalls } from "./CustomFunctionCalls";
 import type { FormulaCell } from "./FormulaCell";
 import { FormulaGraph } from "./FormulaGraph";
-import type { FormulaWorkbook } from "./FormulaWorkbook";
+import type { FormulaPlace, FormulaWorkbook } from "./FormulaWorkbook";
 import { PendingCall } from "./PendingCall";
 import { Recalculation } from "./Recalculation";
 
@@ -42,13 +42,7 @@ export class Calculator implements CalculationModel {
 
   /** Takes the workbook's formulas as they are, calculated. `spills`: the areas that anchors fill. */
   adopt(spills: readonly SheetArea[]): void {
-    this.graph.clear();
-    for (const { sheetId, row, column, formula } of this.document.formulas())
-      this.graph.add(sheetId, row, column, formula).calculated = true;
-    for (const { sheetId, ...area } of spills) {
-      const cell = this.graph.at(sheetId, area.row, area.column);
-      if (cell) this.graph.setSpill(cell, area);
-    }
+    this.take([...this.document.formulas()], spills);
     for (const cell of this.graph.all()) this.recalculation.readReferences(cell);
   }
 
@@ -108,7 +102,8 @@ export class Calculator implements CalculationModel {
       cell.spill ? [{ sheetId: cell.sheetId, ...cell.spill }] : [],
     );
     const blocked = [...this.graph.all()].flatMap((cell) => (cell.blocked ? [[cell, cell.blocked] as const] : []));
-    this.adopt(spills);
+    this.take([...this.document.formulas([...this.graph.all()])], spills);
+    for (const cell of this.graph.all()) this.recalculation.readReferences(cell);
     for (const [{ sheetId, row, column }, area] of blocked) {
       const cell = this.graph.at(sheetId, row, column);
       if (cell) this.graph.setBlocked(cell, area);
@@ -121,9 +116,20 @@ export class Calculator implements CalculationModel {
     if (dirty.size > 0) this.schedule();
   }
 
-  /** Rows, columns or sheets came or went: formulas were rewritten and moved; all are calculated anew. */
+  /** Rows or columns came or went: formulas were rewritten and moved; all are calculated anew, and read their references then. */
   rebuild(spills: readonly SheetArea[]): void {
-    this.adopt(spills);
+    this.take([...this.document.formulas()], spills);
+    for (const cell of this.graph.all()) this.graph.mark(cell, "dirty");
+    this.schedule();
+  }
+
+  /** A sheet went with its formulas, and those that named it were rewritten; all are calculated anew. */
+  sheetRemoved(sheetId: string): void {
+    for (const cell of [...this.graph.all()]) if (cell.sheetId === sheetId) this.graph.remove(cell);
+    for (const place of [...this.document.formulas(this.graph.all())]) {
+      const cell = this.graph.at(place.sheetId, place.row, place.column);
+      if (cell && cell.formula !== place.formula) this.graph.rewrite(cell, place.formula);
+    }
     for (const cell of this.graph.all()) this.graph.mark(cell, "dirty");
     this.schedule();
   }
@@ -177,6 +183,16 @@ export class Calculator implements CalculationModel {
         this.send();
         await this.settled();
       }
+    }
+  }
+
+  private take(formulas: Iterable<FormulaPlace & { readonly formula: string }>, spills: readonly SheetArea[]): void {
+    this.graph.clear();
+    for (const { sheetId, row, column, formula } of formulas)
+      this.graph.add(sheetId, row, column, formula).calculated = true;
+    for (const { sheetId, ...area } of spills) {
+      const cell = this.graph.at(sheetId, area.row, area.column);
+      if (cell) this.graph.setSpill(cell, area);
     }
   }
 

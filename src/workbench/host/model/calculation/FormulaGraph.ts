@@ -60,6 +60,16 @@ export class FormulaGraph {
     return cell;
   }
 
+  /** Another text for a formula, not yet read; what it fills stays its own. */
+  rewrite(cell: FormulaCell, formula: string): void {
+    const { spill, blocked, calculated, sheetId } = cell;
+    this.remove(cell);
+    const next = this.add(sheetId, cell.row, cell.column, formula);
+    next.calculated = calculated;
+    if (spill) this.setSpill(next, spill);
+    if (blocked) this.setBlocked(next, blocked);
+  }
+
   remove(cell: FormulaCell): void {
     this.setSpill(cell, undefined);
     this.bySheet.get(cell.sheetId)?.delete(cellKey(cell.row, cell.column));

@@ -66,6 +66,13 @@ export class CellsForCalculation implements CalculationDocument {
     return block;
   }
 
+  private *formulasOf(places: Iterable<FormulaPlace>): Iterable<FormulaPlace & { readonly formula: string }> {
+    for (const { sheetId, row, column } of places) {
+      const formula = this.document.cell(sheetId, row, column)?.f;
+      if (formula) yield { sheetId, row, column, formula };
+    }
+  }
+
   private readAll(sheetId: string, area: Rectangle): Block {
     const { rows, columns } = this.readableSize(sheetId, area);
     const cells = new Array<CellValue>(rows * columns).fill(null);
@@ -100,9 +107,10 @@ export class CellsForCalculation implements CalculationDocument {
     return this.tables.meeting({ sheetId, ...area }).length > 0;
   }
 
-  *formulas(): Iterable<{ sheetId: string; row: number; column: number; formula: string }> {
+  *formulas(among?: Iterable<FormulaPlace>): Iterable<FormulaPlace & { readonly formula: string }> {
+    if (among) return yield* this.formulasOf(among);
     for (const sheet of this.document.sheets()) {
-      const found: { sheetId: string; row: number; column: number; formula: string }[] = [];
+      const found: (FormulaPlace & { readonly formula: string })[] = [];
       this.document.eachCell(sheet.getSheetId(), undefined, (row, column, cell) => {
         if (cell.f) found.push({ sheetId: sheet.getSheetId(), row, column, formula: cell.f });
       });

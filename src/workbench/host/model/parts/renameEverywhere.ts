@@ -5,7 +5,7 @@ import type { WorkbookCore } from "./WorkbookCore";
 /** Rewrites formulas, names, rules and charts after a sheet, table or table column got another name; nothing needs calculating for that. */
 export function renameEverywhere(core: WorkbookCore, renaming: Renaming): void {
   const { document } = core;
-  for (const { sheetId, row, column, formula } of [...core.cells.formulas()]) {
+  for (const { sheetId, row, column, formula } of [...core.cells.formulas(core.calculator.graph.all())]) {
     const next = renameInFormula(formula, renaming, core.tables.at(sheetId, row, column)?.name);
     if (next !== formula) document.setCell(sheetId, row, column, { ...document.cell(sheetId, row, column), f: next });
   }

@@ -31,12 +31,16 @@ export function restructure(core: WorkbookCore, change: StructuralChange, moveCe
   adjustTables(core, change);
   for (const [sheetId, state] of core.sheetStates) adjustSheet(core, sheetId, state, change);
   for (const tracked of core.tracked) tracked.follow((area) => transformArea(area, change));
+  if (change.kind === "deleteSheet") return core.calculator.sheetRemoved(change.sheetId);
   core.calculator.rebuild(spills.filter((area) => core.document.workbook.getSheetBySheetId(area.sheetId)));
 }
 
 function adjustFormulas(core: WorkbookCore, change: StructuralChange): void {
   const { document, cells } = core;
-  for (const { sheetId, row, column, formula } of [...cells.formulas()]) {
+  const { graph } = core.calculator;
+  // Of a sheet that went, the cells of the others stayed where they are.
+  const stayed = change.kind === "deleteSheet" && [...graph.all()].filter((cell) => cell.sheetId !== change.sheetId);
+  for (const { sheetId, row, column, formula } of [...(stayed ? cells.formulas(stayed) : cells.formulas())]) {
     // A formula that moved to another sheet still means the cells of its old one.
     const home =
       change.kind === "move" && sheetId === change.to.sheetId && isIn(change.to, row, column)

@@ -1,6 +1,7 @@
 import { excelLimits } from "../excelLimits";
 import { formatReference } from "../formula/formatReference";
 import type { ReferenceNode } from "../formula/FormulaNode";
+import { mentions } from "./mentions";
 import { rewriteFormula } from "./rewriteFormula";
 import type { StructuralChange } from "./StructuralChange";
 import { transformArea } from "./transformArea";
@@ -17,6 +18,7 @@ export function adjustFormula(
   change: StructuralChange,
   sheets: SheetNames,
 ): string {
+  if (change.kind === "deleteSheet" && !mentions(formula, change.name)) return formula;
   return rewriteFormula(formula, (node) => {
     if (change.kind === "deleteSheet") {
       const gone =

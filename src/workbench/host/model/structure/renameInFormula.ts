@@ -1,6 +1,7 @@
 import { formatReference } from "../formula/formatReference";
 import { formatTableReference } from "../formula/formatTableReference";
 import { quoteSheetName } from "../formula/quoteSheetName";
+import { mentions } from "./mentions";
 import { rewriteFormula } from "./rewriteFormula";
 
 /** What got another name. */
@@ -13,6 +14,7 @@ const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() ===
 
 /** A formula after a sheet, a table or a table's column was renamed. `inTable`: the table the formula stands in, for [Column] without a table's name. */
 export function renameInFormula(formula: string, renaming: Renaming, inTable?: string): string {
+  if (renaming.kind !== "tableColumn" && !mentions(formula, renaming.before)) return formula;
   return rewriteFormula(formula, (node) => {
     if (renaming.kind === "sheet") {
       if (node.kind === "reference" && same(node.sheet, renaming.before))
