@@ -152,7 +152,7 @@ export interface ConditionalFormatSpecification {
 export interface ChartSpecification {
   readonly name: string;
   readonly title: string;
-  readonly type: "line" | "column" | "stackedColumn" | "bar" | "area" | "doughnut" | "columnAndLine";
+  readonly type: "line" | "column" | "stackedColumn" | "bar" | "stackedBar" | "area" | "doughnut" | "columnAndLine";
   /** Cells that the chart covers. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };

@@ -12,4 +12,5 @@ export const optionalSheets = [
   "serviceAndStock",
   "excessStock",
   "carrierChoice",
+  "riskBand",
 ] as const satisfies readonly SheetKey[];

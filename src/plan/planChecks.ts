@@ -5,6 +5,7 @@ import type { PlanCheck } from "./PlanCheck";
 import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
 import { purchaseChecks } from "./purchaseChecks";
+import { riskChecks } from "./riskChecks";
 import { scenarioChecks } from "./scenarioChecks";
 import { siteChecks } from "./siteChecks";
 import { trackingChecks } from "./trackingChecks";
@@ -179,6 +180,7 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "SUM(PL_Cogs)",
     ),
     check("costBudget", "Cost lines = supply-chain cost of the P&L", "SUM(Cost_Plan)", "SUM(PL_Cost)"),
+    ...riskChecks,
     ...scenarioChecks,
     ...trackingChecks,
     check("demandPlan", "No error value on the sheets of the plan", "0", errorCount(context)),
@@ -240,6 +242,8 @@ function errorCount(context: PlanContext): string {
     ["planActual", "Estimate_Revenue"],
     ["tracking", "Bridge_Effects"],
     ["scenarios", "Scenario_Now"],
+    ["riskBand", "Risk_Band"],
+    ["riskBand", "Risk_Tornado"],
     ["scenarios", "Compared_List"],
   ];
   return grids

@@ -63,6 +63,7 @@ export const planTemplates = {
     "costDrivers",
     "costBudget",
     "profitAndLoss",
+    "riskBand",
     ...year,
     "checks",
   ],

@@ -54,6 +54,7 @@ export const sheetTitles = {
   costDrivers: "Cost drivers",
   costBudget: "Cost budget",
   profitAndLoss: "P&L",
+  riskBand: "Risk band",
   planVersions: "Plan versions",
   planActual: "Plan v actual",
   tracking: "Tracking",

@@ -70,6 +70,7 @@ const chartTypes = {
   column: "ColumnClustered",
   stackedColumn: "ColumnStacked",
   bar: "BarClustered",
+  stackedBar: "BarStacked",
   area: "Area",
   doughnut: "Doughnut",
   columnAndLine: "ColumnClustered",

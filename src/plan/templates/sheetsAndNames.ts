@@ -64,6 +64,7 @@ import { supplyPlan } from "./supplyPlan";
 import { targets } from "./targets";
 import { planActual } from "./planActual";
 import { planVersions } from "./planVersions";
+import { riskBand } from "./riskBand";
 import { risks } from "./risks";
 import { signOff } from "./signOff";
 import { tracking } from "./tracking";
@@ -128,6 +129,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   costDrivers,
   costBudget,
   profitAndLoss,
+  riskBand,
   checks,
 };
 

@@ -1,0 +1,136 @@
+import { cells } from "../layout/cells";
+import { inputColumn } from "../layout/inputColumn";
+import { inputTable } from "../layout/inputTable";
+import { notNegative } from "../layout/notNegative";
+import { planGrid } from "../layout/planGrid";
+import { planSheet } from "../layout/planSheet";
+import { rangeAddress } from "../layout/rangeAddress";
+import { bandBlocks, riskLayout, tornadoBlocks } from "../layout/riskBandBlocks";
+import { riskDrivers } from "../layout/riskDrivers";
+import { riskFigureRows } from "../layout/riskFigureRows";
+import { tornadoOutcomes } from "../layout/tornadoOutcomes";
+import type { PlanContext } from "../PlanContext";
+import type {
+  CellsSpecification,
+  ChartSpecification,
+  NumberFormatName,
+  SheetSpecification,
+} from "../PlanSpecification";
+
+/** Item-periods that a simulation may draw in all: more would keep Excel waiting. */
+const mostSteps = 50_000_000;
+const usualTrials = 10_000;
+
+/** What the year may come to, by simulation through the plan's own relations, and which drivers move the contribution most. */
+export function riskBand(context: PlanContext): SheetSpecification {
+  const drivers = tornadoOutcomes(context);
+  const trials = Math.min(usualTrials, Math.floor(mostSteps / (context.items.length * context.timeline.periods)));
+  return planSheet(context, {
+    key: "riskBand",
+    purpose:
+      "What the year may come to: P10, P50 and P90 of its figures and the chance of missing the budget, by simulation of the plan. The same seed gives the same answer.",
+    role: "input",
+    columnWidths: {
+      ...{ 0: 130, 1: 100, 2: 360, 3: 130, 4: 110, 5: 16, [riskLayout.figure]: 240 },
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((column) => [riskLayout.figure + column, 120])),
+    },
+    frozen: { rows: planGrid.periodRow + 1, columns: 1 },
+    charts: charts(context, drivers.length),
+    blocks: [
+      cells(planGrid.bandRow - 2, 0, [["Trials"], ["Seed"], ["Largest error"]], "label"),
+      typedCell("Risk_Trials", planGrid.bandRow - 2, trials, "integer"),
+      typedCell("Risk_Seed", planGrid.bandRow - 1, 1, "integer"),
+      typedCell("Risk_Error_Cap", planGrid.bandRow, 1, "percent"),
+      cells(
+        planGrid.bandRow - 2,
+        2,
+        [
+          ["How often the year is drawn"],
+          ["Another whole number gives other draws"],
+          ["Forecast error of an item's period counts up to this share of its demand"],
+        ],
+        "note",
+      ),
+      inputTable(
+        "RiskDrivers",
+        [
+          { ...inputColumn("Uncertainty", "text", "A name that AOP.RISKBAND knows"), style: "label" },
+          inputColumn("Value", "percent", "0 where it is sure", notNegative("The value", 2)),
+          { ...inputColumn("What it means", "text", "Meaning and unit"), style: "note" },
+          inputColumn("Source", "text", "Where the figure comes from"),
+          inputColumn("Owner", "text", "Who answers for it"),
+        ],
+        riskDrivers.map(({ name, value, meaning }) => [name, value, meaning, "AOP default", ""]),
+      ),
+      cells(
+        planGrid.bandRow - 2,
+        riskLayout.figure,
+        [["Supply-chain cost is held at the plan whatever the volume."]],
+        "note",
+      ),
+      ...(context.has("risks")
+        ? [
+            cells(
+              planGrid.bandRow - 1,
+              riskLayout.figure,
+              [["Risks and opportunities, net (Risks)"], ["P50 of the contribution with them"]],
+              "label",
+            ),
+            cells(
+              planGrid.bandRow - 1,
+              riskLayout.figure + 1,
+              [["=Risk_Net"], ["=INDEX(Risk_Band,5,5)+Risk_Net"]],
+              "calculation",
+              "money",
+            ),
+          ]
+        : []),
+      ...bandBlocks(),
+      ...tornadoBlocks(drivers),
+    ],
+  });
+}
+
+/** A value that the planner types. */
+function typedCell(name: string, row: number, value: number, numberFormat: NumberFormatName): CellsSpecification {
+  return { ...cells(row, 1, [[value]], "input", numberFormat), name };
+}
+
+function charts(context: PlanContext, drivers: number): readonly ChartSpecification[] {
+  const { figure, first, outcomes } = riskLayout;
+  const sheet = context.sheetName("riskBand");
+  const money = riskFigureRows.findIndex(({ numberFormat }) => numberFormat === "money");
+  const rows = riskFigureRows.length - money;
+  const table = outcomes + drivers + 3;
+  const band = (offset: number) => rangeAddress(sheet, first + money, figure + offset, rows, 1);
+  const tornado = (offset: number) => rangeAddress(sheet, table, figure + offset, drivers, 1);
+  const shared = { numberFormat: "money", valueTitle: context.choices.currency } as const;
+  const beside = figure + 9;
+  return [
+    {
+      name: "RiskBand",
+      title: "The year: P10, plan and P90",
+      type: "column",
+      from: { row: first, column: beside },
+      to: { row: first + 15, column: beside + 8 },
+      series: [
+        { name: "P10", values: band(3), categories: band(0), color: "#56B4E9" },
+        { name: "Plan", values: band(1), categories: band(0), color: "#0B5F57" },
+        { name: "P90", values: band(5), categories: band(0), color: "#E69F00" },
+      ],
+      ...shared,
+    },
+    {
+      name: "RiskTornado",
+      title: "Which drivers move the contribution",
+      type: "stackedBar",
+      from: { row: first + 17, column: beside },
+      to: { row: first + 34, column: beside + 8 },
+      series: [
+        { name: "Below plan", values: tornado(4), categories: tornado(0), color: "#D55E00" },
+        { name: "Above plan", values: tornado(5), categories: tornado(0), color: "#56B4E9" },
+      ],
+      ...shared,
+    },
+  ];
+}
