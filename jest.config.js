@@ -26,6 +26,8 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
+      globalSetup: "<rootDir>/tests/support/beginRun.js",
+      globalTeardown: "<rootDir>/tests/support/endRun.js",
       setupFiles: ["<rootDir>/tests/support/propertySeed.ts", "<rootDir>/tests/support/allWords.ts"],
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],

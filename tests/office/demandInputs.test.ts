@@ -1,12 +1,9 @@
 /**
  * @jest-environment ./tests/support/windowEnvironment.js
  */
-import { createPlanFromWorkbook } from "../../src/office/createPlanFromWorkbook";
-import { goTo } from "../../src/office/cells/goTo";
 import type { CellValue } from "../../src/workbench/host/model/WorkbookSnapshot";
-import { planArguments } from "../../src/workbench/node/plan/planArguments";
-import { readTables } from "../../src/workbench/node/plan/readTables";
-import { openExcel, type OpenedExcel } from "./support/openExcel";
+import type { OpenedExcel } from "./support/openExcel";
+import { samplePlan } from "./support/samplePlan";
 
 jest.setTimeout(180_000);
 
@@ -15,11 +12,7 @@ let excel: OpenedExcel;
 let skus: readonly string[] = [];
 let planStart = 0;
 beforeAll(async () => {
-  excel = await openExcel();
-  const tables = await readTables(planArguments(["--sample", "--out", "unused.xlsx"]));
-  excel.reset(tables);
-  await goTo(`'${tables[0]?.name}'!A2`);
-  await createPlanFromWorkbook();
+  ({ excel } = await samplePlan());
   skus = (await values("=ItemMaster[SKU]")).map((row) => String(row[0]));
   planStart = Number(await value("=Plan_Start"));
 });

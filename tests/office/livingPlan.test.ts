@@ -1,25 +1,18 @@
 /**
  * @jest-environment ./tests/support/windowEnvironment.js
  */
-import { createPlanFromWorkbook } from "../../src/office/createPlanFromWorkbook";
-import { goTo } from "../../src/office/cells/goTo";
 import type { CellValue } from "../../src/workbench/host/model/WorkbookSnapshot";
-import { planArguments } from "../../src/workbench/node/plan/planArguments";
-import { readTables } from "../../src/workbench/node/plan/readTables";
 import { excelLimits } from "../../src/workbench/host/model/excelLimits";
-import { openExcel, type OpenedExcel } from "./support/openExcel";
+import type { OpenedExcel } from "./support/openExcel";
+import { samplePlan } from "./support/samplePlan";
 
 jest.setTimeout(120_000);
 
 /** The plan of the sample company, made once through the real office.js; each test changes it as a planner would. */
 let excel: OpenedExcel;
 beforeAll(async () => {
-  excel = await openExcel();
-  const tables = await readTables(planArguments(["--sample", "--out", "unused.xlsx"]));
-  excel.reset(tables);
-  await goTo(`'${tables[0]?.name}'!A2`);
-  await createPlanFromWorkbook();
-}, 120_000);
+  ({ excel } = await samplePlan());
+});
 afterEach(() => expect(excel.unserved()).toEqual([]));
 afterAll(() => excel.close());
 

@@ -1,8 +1,6 @@
 /**
  * @jest-environment ./tests/support/windowEnvironment.js
  */
-import { createPlanFromWorkbook } from "../../src/office/createPlanFromWorkbook";
-import { goTo } from "../../src/office/cells/goTo";
 import { readPlanManifest } from "../../src/office/manifest/readPlanManifest";
 import { removePlan } from "../../src/office/manifest/removePlan";
 import { readChecks } from "../../src/office/read/readChecks";
@@ -11,20 +9,16 @@ import { readTables } from "../../src/workbench/node/plan/readTables";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { brokenRules } from "../workbench/xlsx/brokenRules";
-import { openExcel, type OpenedExcel } from "./support/openExcel";
+import type { OpenedExcel } from "./support/openExcel";
+import { samplePlan } from "./support/samplePlan";
 
 /** The plan of the sample company, saved as .xlsx and opened again. */
 let excel: OpenedExcel;
 let ours: readonly string[];
 let saved: Uint8Array;
 beforeAll(async () => {
-  excel = await openExcel();
-  const tables = await readTables(planArguments(["--sample", "--out", "unused.xlsx"]));
-  ours = tables.map((table) => table.name);
-  excel.reset(tables);
-  await goTo(`'${tables[0]?.name}'!A2`);
-  await createPlanFromWorkbook();
-  await excel.settled();
+  ({ excel } = await samplePlan());
+  ours = (await readTables(planArguments(["--sample", "--out", "unused.xlsx"]))).map((table) => table.name);
   saved = await writeXlsx(excel.model.snapshot());
   excel.model.load(await readXlsx(saved));
   await excel.settled();

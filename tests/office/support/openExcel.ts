@@ -1,9 +1,9 @@
 import path from "node:path";
-import { functionsJson, readCatalogue } from "../../../tools/catalogue.cjs";
 import { createWorkbook } from "../../../src/workbench/host/model/createWorkbook";
 import type { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbench/host/model/WorkbookSnapshot";
 import { openAddin, type OpenedAddin } from "../../../src/workbench/node/openAddin";
+import { onceARun } from "../../support/onceARun";
 
 /** The embedded Excel behind the test's own window, in which real office.js runs: the modules of src/office act on it. */
 export interface OpenedExcel {
@@ -24,17 +24,17 @@ export interface OpenedExcel {
  */
 export async function openExcel({ blankInRange = 0 }: { blankInRange?: 0 | null } = {}): Promise<OpenedExcel> {
   const model = createWorkbook(workbookOf([userSheet]));
-  const catalogue = await readCatalogue();
+  const { json, functions } = await onceARun("functions", readFunctions);
   const addin = openAddin({
     model,
     window,
-    functions: { json: functionsJson(catalogue), namespace: "AOP" },
+    functions: { json, namespace: "AOP" },
     blankInRange,
   });
-  for (const { file, declared, functionName } of catalogue.functions) {
+  for (const { file, id, functionName } of functions) {
     const module = (await import(path.resolve(file))) as Record<string, (...values: unknown[]) => unknown>;
     const run = module[functionName];
-    if (run !== undefined) CustomFunctions.associate(declared.id, run);
+    if (run !== undefined) CustomFunctions.associate(id, run);
   }
   await addin.ready();
   return {
@@ -49,6 +49,16 @@ export async function openExcel({ blankInRange = 0 }: { blankInRange?: 0 | null 
     batches: () => addin.host.log.totals.batches,
     unserved: () => addin.host.unserved,
     close: () => addin.close(),
+  };
+}
+
+/** The declarations and where each function is; the catalogue's reader is large, and is loaded by the first suite alone. */
+async function readFunctions() {
+  const { functionsJson, readCatalogue } = await import("../../../tools/catalogue.cjs");
+  const catalogue = await readCatalogue();
+  return {
+    json: functionsJson(catalogue),
+    functions: catalogue.functions.map(({ file, declared, functionName }) => ({ file, id: declared.id, functionName })),
   };
 }
 

@@ -1,14 +1,24 @@
 import { createPlanFromWorkbook } from "../../../src/office/createPlanFromWorkbook";
 import { goTo } from "../../../src/office/cells/goTo";
 import type { CellValue, SheetSnapshot } from "../../../src/workbench/host/model/WorkbookSnapshot";
+import { onceARun } from "../../support/onceARun";
 import { openExcel } from "./openExcel";
 
-/** A plan of these tables (the first is the sales history), made through the real office.js, and what a planner does with it. */
-export async function openPlan(tables: readonly SheetSnapshot[]) {
+/**
+ * A plan of these tables (the first is the sales history), made through the real office.js, and what a planner does with it.
+ * One that is `keptAs` a name is made once a run; the suites after that open it as it was then.
+ */
+export async function openPlan(tables: readonly SheetSnapshot[], keptAs?: string) {
   const excel = await openExcel();
-  excel.reset(tables);
-  await goTo(`'${tables[0]?.name}'!A2`);
-  await createPlanFromWorkbook();
+  const make = async () => {
+    excel.reset(tables);
+    await goTo(`'${tables[0]?.name}'!A2`);
+    await createPlanFromWorkbook();
+    await excel.settled();
+    return excel.model.snapshot();
+  };
+  if (keptAs === undefined) await make();
+  else excel.model.load(await onceARun(keptAs, make));
 
   const values = async (formula: string): Promise<CellValue[][]> => {
     await excel.settled();

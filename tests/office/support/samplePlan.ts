@@ -4,5 +4,5 @@ import { openPlan } from "./openPlan";
 
 /** The sample company's plan. */
 export async function samplePlan() {
-  return openPlan(await readTables(planArguments(["--sample", "--out", "unused.xlsx"])));
+  return openPlan(await readTables(planArguments(["--sample", "--out", "unused.xlsx"])), "samplePlan");
 }
