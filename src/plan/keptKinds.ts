@@ -2,3 +2,6 @@
 export const keptKinds = ["Naive", "Baseline", "Consensus", "Final", "Revenue"] as const;
 
 export type KeptKind = (typeof keptKinds)[number];
+
+/** Kind of the rows that keep a line of the statement in money; their SKU is the line. */
+export const statementKind = "Statement";

@@ -1,6 +1,7 @@
 import { inPlan } from "./layout/inPlan";
 import { labourChecks } from "./labourChecks";
 import { logisticsChecks } from "./logisticsChecks";
+import { moneyChecks } from "./moneyChecks";
 import type { PlanCheck } from "./PlanCheck";
 import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
@@ -183,6 +184,7 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     ...riskChecks,
     ...scenarioChecks,
     ...trackingChecks,
+    ...moneyChecks,
     check("demandPlan", "No error value on the sheets of the plan", "0", errorCount(context)),
   ];
   return all.filter((each) => context.has(each.sheet));

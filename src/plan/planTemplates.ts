@@ -32,6 +32,8 @@ const stock = [
 
 /** What becomes of the plan in its year. */
 const year = ["planVersions", "planActual", "tracking", "risks", "signOff"] as const;
+/** The same for a plan in money. */
+const yearInMoney = ["planVersions", "actuals", "planActual", "tracking", "moneyActual", "risks", "signOff"] as const;
 
 const production = ["productionStrategy", "productionPlan", "balancedPlan"] as const;
 
@@ -64,7 +66,7 @@ export const planTemplates = {
     "costBudget",
     "profitAndLoss",
     "riskBand",
-    ...year,
+    ...yearInMoney,
     "checks",
   ],
   demand: [...basis, ...demand, ...year, "checks"],

@@ -1,5 +1,5 @@
 import { DomainError } from "../../core/DomainError";
-import { keptKinds, type KeptKind } from "../../plan/keptKinds";
+import { keptKinds, statementKind, type KeptKind } from "../../plan/keptKinds";
 import { message } from "../../messages/message";
 import type { PlanReader } from "../read/planReader";
 import { runInExcel } from "../runInExcel";
@@ -11,6 +11,8 @@ const grids = [
   ...["Plan_Cal", "Closed_Periods", "Next_Sales", "Kept_Rows", "LY_Units", "Base_Units", "Demand_Units"],
   ...["Override_Units", "Demand_Revenue", "Estimate_Units"],
 ];
+/** A plan without a P&L has none of these. */
+const statement = ["Money_Lines", "Live_Money", "Estimate_Money"];
 
 /**
  * Closes the next period of the plan: keeps as values what was planned before its sales count (the plan with all its steps before the first
@@ -20,7 +22,7 @@ const grids = [
  */
 export function closePeriod(): Promise<string> {
   return runInExcel(async (context) => {
-    const { manifest, plan } = await planOfYear(context, grids, ["ItemMaster", "PlanVersions", "Setup"]);
+    const { manifest, plan } = await planOfYear(context, grids, ["ItemMaster", "PlanVersions", "Setup"], statement);
     const [closed, periods] = [plan.figure("Closed_Periods"), plan.grid("Plan_Cal").map((row) => String(row[0]))];
     const label = periods[closed];
     if (label === undefined) throw new DomainError("invalid", "office.year.allClosed", { count: periods.length });
@@ -45,15 +47,34 @@ function planRows(plan: PlanReader): VersionRow[] {
     Revenue: unitsOf(plan, "Demand_Revenue"),
   };
   const version = message("office.year.version.plan");
-  return keptKinds.flatMap((kind) =>
-    skus(plan).map((sku, item) => ({ version, closed: 0, sku, kind, figures: figures[kind][item] ?? [] })),
-  );
+  return [
+    ...keptKinds.flatMap((kind) =>
+      skus(plan).map((sku, item) => ({ version, closed: 0, sku, kind, figures: figures[kind][item] ?? [] })),
+    ),
+    ...statementRows(plan, "Live_Money", version, 0),
+  ];
 }
 
 function estimateRows(plan: PlanReader, closed: number, periods: readonly string[]): VersionRow[] {
   const version = message("office.year.version.estimate", { period: periods[closed - 1] ?? "" });
   const estimate = unitsOf(plan, "Estimate_Units");
-  return skus(plan).map((sku, item) => ({ version, closed, sku, kind: "Final", figures: estimate[item] ?? [] }));
+  return [
+    ...skus(plan).map((sku, item): VersionRow => ({
+      version,
+      closed,
+      sku,
+      kind: "Final",
+      figures: estimate[item] ?? [],
+    })),
+    ...statementRows(plan, "Estimate_Money", version, closed),
+  ];
+}
+
+function statementRows(plan: PlanReader, grid: string, version: string, closed: number): VersionRow[] {
+  const figures = unitsOf(plan, grid);
+  return plan.grid("Money_Lines").map(([line], row) => {
+    return { version, closed, sku: String(line), kind: statementKind, figures: figures[row] ?? [] };
+  });
 }
 
 const skus = (plan: PlanReader): string[] => plan.rows("ItemMaster").map((row) => String(row.SKU));

@@ -8,8 +8,12 @@ export async function planOfYear(
   context: Excel.RequestContext,
   grids: readonly string[],
   tables: readonly string[],
+  optionalGrids: readonly string[] = [],
 ): Promise<{ readonly manifest: PlanManifest; readonly plan: PlanReader }> {
   const manifest = await readSetting<PlanManifest>(context, "aop.plan");
   if (manifest === null) throw new DomainError("invalid", "office.noPlan");
-  return { manifest, plan: await planReader(context, manifest, { grids, tables }, "office.year.missing") };
+  return {
+    manifest,
+    plan: await planReader(context, manifest, { grids, tables, optionalGrids }, "office.year.missing"),
+  };
 }

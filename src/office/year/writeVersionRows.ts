@@ -1,4 +1,4 @@
-import type { KeptKind } from "../../plan/keptKinds";
+import type { KeptKind, statementKind } from "../../plan/keptKinds";
 import { overrideColumns } from "../../plan/layout/overrideColumns";
 import type { PlanManifest } from "../manifest/PlanManifest";
 import { tableOfYear } from "./tableOfYear";
@@ -8,7 +8,7 @@ export interface VersionRow {
   /** Periods that were closed when it was kept. */
   readonly closed: number;
   readonly sku: string;
-  readonly kind: KeptKind;
+  readonly kind: KeptKind | typeof statementKind;
   readonly figures: readonly number[];
 }
 

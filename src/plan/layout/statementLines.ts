@@ -1,4 +1,5 @@
 import type { PlanContext } from "../PlanContext";
+import { periodBefore } from "./periodBefore";
 import type { StatementRow } from "./statementRow";
 
 /** A row of the P&L without its place; null is an empty row. */
@@ -12,6 +13,10 @@ const ratio = (label: string, top: string, bottom: string, name?: string): State
   style: "note",
   ...(name ? { name } : {}),
 });
+
+/** Working capital before the first period. */
+const before = (given: string, row: string) => `IF(${given}>0,${given},INDEX(${row},1,1))`;
+const openingCapital = `SUM(ItemMaster[Opening stock]*Unit_Cost)+${before("Opening_Receivables", "PL_Receivables")}-${before("Opening_Payables", "PL_Payables")}`;
 
 /** The rows of the P&L and of working capital, in their order. */
 export function statementLines(context: PlanContext): readonly (StatementLine | null)[] {
@@ -91,6 +96,19 @@ export function statementLines(context: PlanContext): readonly (StatementLine | 
         "Stock + receivables - payables",
         "total",
       ),
+    ),
+    money(
+      "Change of working capital",
+      "PL_Capital_Change",
+      `=PL_Capital-${periodBefore("PL_Capital", openingCapital)}`,
+      "In the first period against the opening stock and FIN-03, FIN-04",
+    ),
+    money(
+      "Cash from operations",
+      "PL_Cash",
+      "=PL_Contribution-PL_Capital_Change",
+      "Contribution - change of working capital",
+      "total",
     ),
   ];
   return lines;

@@ -1,4 +1,4 @@
-import { keptKinds } from "../keptKinds";
+import { keptKinds, statementKind } from "../keptKinds";
 import { inputColumn } from "../layout/inputColumn";
 import { inputTable } from "../layout/inputTable";
 import { overrideColumns } from "../layout/overrideColumns";
@@ -26,8 +26,8 @@ export function planVersions(context: PlanContext): SheetSpecification {
             "integer",
             "Periods that were closed at that time; 0: the plan before its first period",
           ),
-          inputColumn("SKU", "text", "Item code as on Items"),
-          inputColumn("Kind", "text", keptKinds.join(", ")),
+          inputColumn("SKU", "text", "Item code as on Items; a line of P&L v actual where the kind is Statement"),
+          inputColumn("Kind", "text", [...keptKinds, statementKind].join(", ")),
           ...overrideColumns(context.timeline.periods).map((name) =>
             inputColumn(name, "units", `Period ${name} of the plan`),
           ),

@@ -1,5 +1,6 @@
 import { assumptionCell } from "../layout/assumptionCell";
 import { exchangeCurve } from "../layout/exchangeCurve";
+import { moneyRanges } from "../layout/moneyRanges";
 import { planGrid } from "../layout/planGrid";
 import { rangeAddress } from "../layout/rangeAddress";
 import { scenarioLayout } from "../layout/scenarioLayout";
@@ -11,6 +12,7 @@ import type { PlanSpecification, SheetSpecification } from "../PlanSpecification
 import type { SheetKey } from "../planTemplates";
 import { stockClasses } from "../stockClasses";
 import { about } from "./about";
+import { actuals } from "./actuals";
 import { adjustments } from "./adjustments";
 import { assumptionsSheet } from "./assumptionsSheet";
 import { baseline } from "./baseline";
@@ -62,6 +64,7 @@ import { supplierPrices } from "./supplierPrices";
 import { suppliers } from "./suppliers";
 import { supplyPlan } from "./supplyPlan";
 import { targets } from "./targets";
+import { moneyActual } from "./moneyActual";
 import { planActual } from "./planActual";
 import { planVersions } from "./planVersions";
 import { riskBand } from "./riskBand";
@@ -121,7 +124,9 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   warehouses,
   warehousePlan,
   planVersions,
+  actuals,
   planActual,
+  moneyActual,
   tracking,
   risks,
   signOff,
@@ -157,6 +162,7 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
     ...scenarioRanges(context),
     ...(context.has("serviceAndStock") ? [curveTargets(context)] : []),
     ...(context.has("costDrivers") ? driverRanges(context) : []),
+    ...(context.has("moneyActual") ? moneyRanges(context) : []),
     {
       name: "Chk_List",
       formula: `=${rangeAddress(context.sheetName("checks"), planGrid.periodRow + 1, 0, planChecks(context).length, 7)}`,

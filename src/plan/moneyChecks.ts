@@ -1,0 +1,46 @@
+import type { PlanCheck } from "./PlanCheck";
+
+const toDate = (grid: string, line: string) =>
+  `SUM(INDEX(${grid},XMATCH("${line}",Money_Lines),SEQUENCE(1,Plan_Periods))*(SEQUENCE(1,Plan_Periods)<=Closed_Periods))`;
+
+/** What the plan and the year must add up to in money. */
+export const moneyChecks: readonly PlanCheck[] = [
+  {
+    sheet: "moneyActual",
+    what: "Every entry of the ledger finds its line, with a date and an amount (entries left out = 0)",
+    expected: "=0",
+    actual: '=SUM((Ledger_Status="No such line on P&L v actual")+(Ledger_Status="Date or amount is missing"))',
+  },
+  {
+    sheet: "moneyActual",
+    what: "Planned contribution + steps = actual contribution of the closed periods",
+    expected: `=${toDate("Kept_Money", "Contribution")}+SUM(INDEX(Contribution_Steps,0,2))`,
+    actual: `=${toDate("Actual_Money", "Contribution")}`,
+  },
+  {
+    sheet: "moneyActual",
+    what: "Latest estimate: revenue - cost of sales - costs = contribution, every period (largest difference = 0)",
+    expected: "=0",
+    actual:
+      '=MAX(ABS(MMULT(TRANSPOSE((Money_Kind="revenue")-(Money_Kind="cost of sales")-(Money_Kind="cost")),Estimate_Money)-INDEX(Estimate_Money,XMATCH("Contribution",Money_Lines),SEQUENCE(1,Plan_Periods))))',
+  },
+  {
+    sheet: "moneyActual",
+    what: "Revenue of P&L v actual = revenue of Tracking, latest estimate",
+    expected: "=SUM(Track_Revenue)",
+    actual: '=SUM((Money_Kind="revenue")*Estimate_Money)',
+  },
+  {
+    sheet: "profitAndLoss",
+    what: "Contribution - cash from operations = working capital gained since the opening",
+    expected: "=SUM(PL_Contribution)-SUM(PL_Cash)",
+    actual: "=INDEX(PL_Capital,1,Plan_Periods)-(INDEX(PL_Capital,1,1)-INDEX(PL_Capital_Change,1,1))",
+  },
+  {
+    sheet: "profitAndLoss",
+    what: "Working capital = stock of the supply plan + receivables - payables, at the end of the plan",
+    expected:
+      "=INDEX(Stock_Value_Total,1,Plan_Periods)+INDEX(PL_Receivables,1,Plan_Periods)-INDEX(PL_Payables,1,Plan_Periods)",
+    actual: "=INDEX(PL_Capital,1,Plan_Periods)",
+  },
+];
