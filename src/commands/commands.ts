@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<void>>> = {
   showBalance: () => showPane("balance"),
   showLogistics: () => showPane("logistics"),
   showYear: () => showPane("year"),
+  showScenarios: () => showPane("scenarios"),
   showChecks: () => showPane("checks"),
   showFunctionFinder: () => showPane("finder"),
   showRemovePlan: () => showPane("remove"),

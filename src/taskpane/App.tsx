@@ -25,6 +25,9 @@ const LogisticsPage = lazy(async () => ({
 const YearPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "year" */ "./pages/year/YearPage")).YearPage,
 }));
+const ScenariosPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "scenarios" */ "./pages/scenarios/ScenariosPage")).ScenariosPage,
+}));
 const ChecksPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "checks" */ "./pages/checks/ChecksPage")).ChecksPage,
 }));
@@ -69,6 +72,7 @@ export function App() {
           {page === "balance" && <BalancePage key={visit} openPage={openPage} />}
           {page === "logistics" && <LogisticsPage key={visit} openPage={openPage} />}
           {page === "year" && <YearPage key={visit} openPage={openPage} />}
+          {page === "scenarios" && <ScenariosPage key={visit} openPage={openPage} />}
           {page === "checks" && <ChecksPage key={visit} openPage={openPage} />}
           {page === "finder" && <FinderPage />}
           {page === "remove" && <RemovePage key={visit} openPage={openPage} />}

@@ -8,6 +8,7 @@ export type PanePage =
   | "balance"
   | "logistics"
   | "year"
+  | "scenarios"
   | "checks"
   | "finder"
   | "remove"

@@ -1,4 +1,3 @@
-import { comparableKey } from "../../core/comparableKey";
 import { DomainError } from "../../core/DomainError";
 import { message } from "../../messages/message";
 import { scenarioNames } from "../../plan/scenarioNames";
@@ -7,6 +6,7 @@ import { runInExcel } from "../runInExcel";
 import { throwIfCancelled } from "../throwIfCancelled";
 import { waitForCalculation } from "../waitForCalculation";
 import { planOfYear } from "../year/planOfYear";
+import { namesOfScenarios } from "./namesOfScenarios";
 import { writeScenario } from "./writeScenario";
 import { writeScenarioResults, type ScenarioResult } from "./writeScenarioResults";
 
@@ -48,11 +48,8 @@ function readNames() {
   return runInExcel(async (context) => {
     const tables = ["ScenarioDrivers", "ScenarioResults", "Setup"];
     const { manifest, plan } = await planOfYear(context, ["Scenario_Name"], tables);
-    const named = plan.rows("ScenarioDrivers").map((row) => String(row.Scenario ?? "").trim());
-    const known = new Map(
-      [...scenarioNames, ...named.filter(Boolean)].reverse().map((name) => [comparableKey(name), name]),
-    );
-    return { manifest, inForce: plan.text("Scenario_Name"), names: [...known.values()].reverse() };
+    const named = plan.rows("ScenarioDrivers").map((row) => String(row.Scenario ?? ""));
+    return { manifest, inForce: plan.text("Scenario_Name"), names: namesOfScenarios([...scenarioNames, ...named]) };
   });
 }
 

@@ -22,6 +22,7 @@ const words: readonly PanePage[] = [
   "balance",
   "logistics",
   "year",
+  "scenarios",
   "checks",
   "finder",
 ];
