@@ -1,6 +1,7 @@
 import { columnLetters } from "../formula/columnLetters";
 import { quoteSheetName } from "../formula/quoteSheetName";
-import type { CellValue } from "../WorkbookSnapshot";
+import type { FormulaNode } from "../formula/FormulaNode";
+import type { CellValue, Rectangle } from "../WorkbookSnapshot";
 import type { AreaReference } from "./AreaReference";
 import type { Block } from "./Block";
 import type { CalculationDocument } from "./CalculationDocument";
@@ -9,10 +10,17 @@ import { errors } from "./errors";
 import { Evaluation } from "./Evaluation";
 import type { FormulaCell } from "./FormulaCell";
 import type { FormulaGraph } from "./FormulaGraph";
-import { formulaReads } from "./formulaReads";
+import { formulaReads, type FormulaReads } from "./formulaReads";
 import type { FormulaPlace, FormulaWorkbook } from "./FormulaWorkbook";
 import { PendingCall } from "./PendingCall";
 import { ResultWriter } from "./ResultWriter";
+
+interface PassReads extends Pick<FormulaReads, "areas"> {
+  /** The spills that were asked for, as they were. */
+  readonly spills: readonly (FormulaPlace & { readonly area: Rectangle | undefined })[];
+  /** The graph was told of them. */
+  readonly told: boolean;
+}
 
 /** Calculates what is dirty, each formula after the formulas it reads. */
 export class Recalculation {
@@ -20,6 +28,8 @@ export class Recalculation {
   readonly writer: ResultWriter;
   /** Formulas of a circle, cut in this pass: calculating them again would never end. */
   private readonly circular = new Set<FormulaCell>();
+  /** What formulas read, found in this pass: while it lasts only spills can change it. */
+  private readonly reads = new Map<FormulaCell, PassReads>();
 
   constructor(
     private readonly graph: FormulaGraph,
@@ -35,6 +45,7 @@ export class Recalculation {
   run(): Set<string> {
     const sheets = new Set<string>();
     this.circular.clear();
+    this.reads.clear();
     for (const cell of this.graph.all()) if (cell.volatile) this.graph.mark(cell, "dirty");
     for (const cell of this.graph.dirty) cell.waiting = false;
     // Results may dirty further formulas, at the end of the set: the loop reaches them too.
@@ -80,12 +91,32 @@ export class Recalculation {
   /** Dirty formulas that fill cells this one reads. */
   private unfinished(cell: FormulaCell): FormulaCell[] {
     if (!cell.node) return [];
-    const { areas, uses } = formulaReads(cell.node, this.workbook, cell);
-    if (cell.state === "dirty") this.graph.setReads(cell, areas, uses);
     const found: FormulaCell[] = [];
-    for (const area of areas)
+    for (const area of this.readsInPass(cell, cell.node))
       for (const other of this.graph.producing(area)) if (other.state !== "clean") found.push(other);
     return found;
+  }
+
+  private readsInPass(cell: FormulaCell, node: FormulaNode): FormulaReads["areas"] {
+    const known = this.reads.get(cell);
+    if (known?.spills.every((spill) => this.isStill(spill)) && (known.told || cell.state !== "dirty"))
+      return known.areas;
+    const spills: PassReads["spills"][number][] = [];
+    const spillOf: FormulaWorkbook["spillOf"] = (sheetId, row, column) => {
+      const area = this.workbook.spillOf(sheetId, row, column);
+      spills.push({ sheetId, row, column, area });
+      return area;
+    };
+    const { areas, uses } = formulaReads(node, { ...this.workbook, spillOf }, cell);
+    const told = cell.state === "dirty";
+    if (told) this.graph.setReads(cell, areas, uses);
+    this.reads.set(cell, { areas, spills, told });
+    return areas;
+  }
+
+  private isStill({ sheetId, row, column, area }: PassReads["spills"][number]): boolean {
+    const now = this.workbook.spillOf(sheetId, row, column);
+    return now?.rows === area?.rows && now?.columns === area?.columns;
   }
 
   private breakCircle(cell: FormulaCell, sheets: Set<string>): void {
