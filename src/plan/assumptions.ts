@@ -131,6 +131,7 @@ export const assumptions: readonly Assumption[] = [
   share("KPI-06", "Targets", "Gross margin, at least", "Goal_Margin", 0.3),
   share("KPI-07", "Targets", "Supply-chain cost of sales, at most", "Goal_Cost", 0.15),
   share("KPI-08", "Targets", "Freight of sales, at most", "Goal_Freight", 0.06),
+  share("KPI-09", "Targets", "Orders on time in full, at least", "Goal_Otif", 0.95),
   number("RPT-01", "Reporting", "Periods of history on the dashboard", "periods", "Chart_History", 24, "integer"),
   number("CHK-01", "Checks", "Difference that a check tolerates", "any unit", "Tolerance", 0.01, "factor"),
 ];

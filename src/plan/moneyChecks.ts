@@ -6,6 +6,12 @@ const toDate = (grid: string, line: string) =>
 /** What the plan and the year must add up to in money. */
 export const moneyChecks: readonly PlanCheck[] = [
   {
+    sheet: "kpis",
+    what: "Last year's revenue + price + volume + mix + new + discontinued = planned revenue",
+    expected: "=SUM(LY_Revenue)+SUM(Year_Effects)",
+    actual: "=SUM(Demand_Revenue)",
+  },
+  {
     sheet: "moneyActual",
     what: "Every entry of the ledger finds its line, with a date and an amount (entries left out = 0)",
     expected: "=0",

@@ -6,6 +6,7 @@ import { overrideColumns } from "../layout/overrideColumns";
 import { periodSection, type PeriodSection } from "../layout/periodSection";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
+import { soldRevenue } from "../layout/soldRevenue";
 import type { KeptKind } from "../keptKinds";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
@@ -58,8 +59,7 @@ export function planActual(context: PlanContext): SheetSpecification {
     {
       title: "Actual, revenue",
       name: "Actual_Revenue",
-      // Sales without a value are worth the price of Items.
-      formula: `=AOP.SERIES(SalesHistory[Date],IF(ISNUMBER(SalesHistory[Revenue])*(SalesHistory[Revenue]<>0)>0,SalesHistory[Revenue],SalesHistory[Units]*IFERROR(INDEX(ItemMaster[Price],XMATCH(SalesHistory[SKU],ItemMaster[SKU])),0)),SalesHistory[SKU],Plan_Cal,ItemMaster[SKU])*${isClosed}`,
+      formula: `=AOP.SERIES(SalesHistory[Date],${soldRevenue},SalesHistory[SKU],Plan_Cal,ItemMaster[SKU])*${isClosed}`,
       numberFormat: "money",
       totalName: "Actual_Revenue_Total",
     },

@@ -1,10 +1,12 @@
 import { assumptionCell } from "../layout/assumptionCell";
 import { exchangeCurve } from "../layout/exchangeCurve";
+import { lastYearColumns } from "../layout/lastYearBridge";
 import { moneyRanges } from "../layout/moneyRanges";
 import { planGrid } from "../layout/planGrid";
 import { rangeAddress } from "../layout/rangeAddress";
 import { scenarioLayout } from "../layout/scenarioLayout";
 import { scenarioMeasures } from "../layout/scenarioMeasures";
+import { bridgeEffects } from "../layout/trackingBlocks";
 import { driverNames } from "../driverNames";
 import { planChecks } from "../planChecks";
 import type { PlanContext } from "../PlanContext";
@@ -162,6 +164,7 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
     ...scenarioRanges(context),
     ...(context.has("serviceAndStock") ? [curveTargets(context)] : []),
     ...(context.has("costDrivers") ? driverRanges(context) : []),
+    ...(context.has("kpis") ? [yearSteps(context)] : []),
     ...(context.has("moneyActual") ? moneyRanges(context) : []),
     {
       name: "Chk_List",
@@ -181,6 +184,15 @@ function scenarioRanges(context: PlanContext): PlanSpecification["names"] {
     column("Scenario_Measures", measure, "Figures that scenarios are compared by"),
     column("Scenario_Now", now, "Their values in the plan as it stands"),
   ];
+}
+
+function yearSteps(context: PlanContext): PlanSpecification["names"][number] {
+  const { steps } = lastYearColumns;
+  return {
+    name: "Year_Steps",
+    formula: `=${rangeAddress(context.sheetName("kpis"), planGrid.periodRow + 1, steps, bridgeEffects.length, 2)}`,
+    comment: "Steps from last year's to planned revenue, label and amount",
+  };
 }
 
 function curveTargets(context: PlanContext): PlanSpecification["names"][number] {

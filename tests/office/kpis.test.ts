@@ -1,0 +1,97 @@
+/**
+ * @jest-environment ./tests/support/windowEnvironment.js
+ */
+import { workbookFromCsv } from "../../src/workbench/page/workbook/workbookFromCsv";
+import { closePeriod } from "../../src/office/year/closePeriod";
+import { openPlan } from "./support/openPlan";
+
+jest.setTimeout(180_000);
+
+/** A company made up here: A sells 100 at 10 and B 50 at 20 in every month of 2023 to 2025. */
+const months = Array.from({ length: 36 }, (_, month) => `${2023 + Math.floor(month / 12)}-${(month % 12) + 1}-1`);
+const history = ["Date,Item,Region,Quantity,Revenue"].concat(
+  ...months.map((day) => [`${day},A,North,100,1000`, `${day},B,North,50,1000`]),
+);
+
+let plan: Awaited<ReturnType<typeof openPlan>>;
+beforeAll(async () => {
+  plan = await openPlan(workbookFromCsv("Sales.csv", "Sales", history.join("\n")).snapshot.sheets);
+});
+afterEach(() => expect(plan.excel.unserved()).toEqual([]));
+afterAll(() => plan.excel.close());
+
+/** The row of a figure on KPIs: last year, plan, estimate, actual, target, better, plan is, year is. */
+const figures = async (name: string) => {
+  const rows = await plan.values("=KPIs!A8:J40");
+  const row = rows.find(([label]) => label === name);
+  return (row ?? []).slice(2);
+};
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+
+test("before a period is closed the figures show last year and plan, and the bridge from last year closes", async () => {
+  const [lastYear, planned, estimate, actual] = await figures("Revenue");
+  // 100 x 10 + 50 x 20 a month.
+  expect(lastYear).toBeCloseTo(24_000, 6);
+  expect(planned).toBeCloseTo(24_000, 6);
+  expect([estimate, actual]).toEqual(["", ""]);
+  expect(await plan.number("=SUM(LY_Revenue)+SUM(Year_Effects)-SUM(Demand_Revenue)")).toBeCloseTo(0, 6);
+  plan.type("Assume", "DEM-02", "Base", 0.1);
+  // Prices 10 % up at the same units: a price effect of 2,400 and nothing else.
+  const effects = (await plan.values("=Year_Effects")).map(([amount]) => Number(amount));
+  expect(effects[0]).toBeCloseTo(2400, 6);
+  expect(effects.slice(1).every((amount) => Math.abs(amount) < 1e-6)).toBe(true);
+  plan.type("Assume", "DEM-02", "Base", 0);
+  const rows = (await plan.values("=KPIs!A8:J40")).flat();
+  expect(rows.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+});
+
+test("deliveries are judged by order: on time, in full, and by units", async () => {
+  expect((await figures("On time in full (OTIF)"))[3]).toBe("No deliveries");
+  const deliver = (order: string, ordered: number, delivered: number, on: string) =>
+    plan.add("DeliveryLines", {
+      ...{ Order: order, SKU: "A", Ordered: ordered, Delivered: delivered },
+      ...{ Due: dayNumber("2026-01-20"), "Delivered on": dayNumber(on) },
+    });
+  deliver("1", 10, 10, "2026-01-19");
+  deliver("1", 10, 8, "2026-01-19");
+  deliver("2", 10, 12, "2026-01-20");
+  deliver("3", 10, 10, "2026-01-22");
+  deliver("", 10, 10, "2026-01-20");
+  // Orders 1 (short), 3 (late) fail; 2 and the line without a number hold: 2 of 4. Units: 10 + 8 + 10 + 10 + 10 of 50.
+  const otif = await figures("On time in full (OTIF)");
+  expect(otif[3]).toBeCloseTo(0.5, 9);
+  expect(otif[7]).toBe("Off target");
+  expect((await figures("Order fill rate"))[3]).toBeCloseTo(0.96, 9);
+});
+
+test("once a period is closed each figure is that of the ledger and the sales", async () => {
+  plan.add("SalesHistory", { Date: dayNumber("2026-01-15"), SKU: "A", Region: "North", Units: 120, Revenue: 1320 });
+  plan.add("SalesHistory", { Date: dayNumber("2026-01-16"), SKU: "B", Region: "North", Units: 40, Revenue: 800 });
+  for (const [account, amount] of [
+    ["Cost of sales", 1300],
+    ["Freight", 106],
+    ["Stock", 2600],
+    ["Receivables", 2120],
+    ["Payables", 1300],
+  ] as const)
+    plan.add("Ledger", { Date: dayNumber("2026-01-31"), Account: account, Amount: amount });
+  await plan.excel.settled();
+  await closePeriod();
+  const actual = async (name: string) => Number((await figures(name))[3]);
+  expect(await actual("Revenue")).toBeCloseTo(2120, 6);
+  expect(await actual("Gross margin")).toBeCloseTo(820 / 2120, 9);
+  expect(await actual("Freight of sales")).toBeCloseTo(0.05, 9);
+  // Planned 100 and 50, sold 120 and 40.
+  expect(await actual("Forecast error (WAPE)")).toBeCloseTo(30 / 160, 9);
+  expect(await actual("Forecast bias")).toBeCloseTo(10 / 160, 9);
+  expect(await actual("Inventory turns")).toBeCloseTo((1300 * 12) / 2600, 9);
+  // January has 31 days: 62 days on hand, 31 receivable, 31 payable.
+  expect(await actual("Days on hand")).toBeCloseTo(62, 9);
+  expect(await actual("Cash-to-cash days")).toBeCloseTo(62, 9);
+  expect(await actual("Working capital, average")).toBeCloseTo(3420, 6);
+  expect(await actual("Margin return on stock (GMROI)")).toBeCloseTo((820 * 12) / 2600, 9);
+  expect(Number((await figures("Revenue"))[2])).toBeCloseTo(2120 + 11 * 2000, 6);
+  const rows = (await plan.values("=KPIs!A8:J40")).flat();
+  expect(rows.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+  expect(await plan.number("=Chk_Failed")).toBe(0);
+});
