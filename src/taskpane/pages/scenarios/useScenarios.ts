@@ -41,14 +41,16 @@ export function useScenarios(): Scenarios {
     (change: () => Promise<string>) => {
       setDone(null);
       void run(async () => {
+        let sentence: string;
         try {
-          const sentence = await change();
+          sentence = await change();
           await calculated();
-          setDone(sentence);
         } finally {
           setProgress(null);
+          // Also after a failure: the page shows what is.
           setSet(await readScenarios());
         }
+        setDone(sentence);
       });
     },
     [run],

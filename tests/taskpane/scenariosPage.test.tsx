@@ -1,0 +1,60 @@
+/**
+ * @jest-environment ./tests/support/windowEnvironment.js
+ */
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { valueText } from "../../src/taskpane/pages/scenarios/valueText";
+import { valueTyped } from "../../src/taskpane/pages/scenarios/valueTyped";
+import { accessibilityProblems } from "./support/accessibility";
+import { onSamplePlan, type SamplePlan } from "./support/onSamplePlan";
+
+const slow = { timeout: 60_000 };
+
+let plan: SamplePlan;
+onSamplePlan((made) => (plan = made));
+
+test("a share is typed and read in percent, and what is no number is none", () => {
+  expect(["20 %", "-5%", "0.2", "1,5", "12"].map(valueTyped)).toEqual([0.2, -0.05, 0.2, 1.5, 12]);
+  expect(["", "a lot", "1 % more", "--2"].map(valueTyped)).toEqual([null, null, null, null]);
+  expect([valueText(0.07, "%"), valueText(45, "days"), valueText("much", "%")]).toEqual(["7 %", "45 days", "much"]);
+});
+
+test("a scenario is named, compared with the others, and put in force", async () => {
+  const user = userEvent.setup();
+  const { container } = render(<App />);
+  await plan.excel.addin.runCommand("showScenarios");
+  const select = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Scenario in force" }, slow);
+  expect(select.value).toBe("Base");
+  expect(screen.getByText(/^Not compared yet/)).toBeTruthy();
+  // Upside: demand grows 5 % more, as Assumptions says.
+  expect(within(screen.getByRole("list", { name: "Upside" })).getByText(/^DEM-01 .*: 5 %$/)).toBeTruthy();
+  expect(await accessibilityProblems(container)).toEqual([]);
+
+  await user.type(screen.getByRole("textbox", { name: "Scenario" }), "Price rise");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Assumption" }), "DEM-02");
+  const value = screen.getByRole("textbox", { name: "Value" });
+  await user.type(value, "much");
+  expect(screen.getByText("Enter a number, such as 12.5 or 20 %.")).toBeTruthy();
+  await user.clear(value);
+  await user.type(value, "10 %");
+  await user.click(screen.getByRole("button", { name: "Add the change" }));
+  expect(await screen.findByText(/^Price rise has DEM-02 at 10 %/, {}, slow)).toBeTruthy();
+
+  const base = await plan.number("=SUM(PL_Revenue)");
+  await user.click(screen.getByRole("button", { name: "Compare scenarios" }));
+  expect(await screen.findByText("4 scenarios are compared.", {}, { timeout: 120_000 })).toBeTruthy();
+  expect(screen.getByText("Compared with the assumptions in force")).toBeTruthy();
+  const results = screen.getByRole("table", { name: "What each comes to" });
+  expect(within(results).getAllByRole("columnheader")).toHaveLength(5);
+  const differences = screen.getByRole("table", { name: "Difference to Base" });
+  const revenue = within(differences).getByRole("row", { name: /^Revenue/ });
+  // Prices a tenth higher, demand as it is.
+  const shown = new Intl.NumberFormat().format(Math.round(base / 10));
+  expect(within(revenue).getAllByRole("cell").at(-1)?.textContent).toBe(shown);
+  expect(await accessibilityProblems(container)).toEqual([]);
+
+  await user.selectOptions(screen.getByRole("combobox", { name: "Scenario in force" }), "Price rise");
+  expect(await screen.findByText("Price rise is in force.", {}, slow)).toBeTruthy();
+  expect(await plan.number("=SUM(PL_Revenue)")).toBeCloseTo(1.1 * base, 2);
+});
