@@ -57,7 +57,8 @@ function planOf(items, periods) {
 }
 
 /** Prints the lines. */
-module.exports = function costSimulation(print) {
+module.exports = function costSimulation() {
+  const print = (line) => console.log(JSON.stringify(line));
   const plan = planOf(130, 12);
   const run = (seed) => list(10, (part) => simulatePlan({ plan, trials: 1000, seed, part }));
   const { answer, milliseconds } = timed(3, () => run(1));
