@@ -77,10 +77,10 @@ describe.each(Object.entries(plans))("a plan %s", (_, plan) => {
   });
 });
 
-test("the Essential plan has fourteen charts, the demand plan those of demand", () => {
+test("the Essential plan has sixteen charts, the demand plan those of demand", () => {
   const charts = (plan: (typeof plans)["of a trader"]) => plan.sheets.flatMap((sheet) => sheet.charts).length;
-  expect(charts(plans["with components and routings"])).toBe(14);
-  expect(charts(plans["of demand alone"])).toBe(4);
+  expect(charts(plans["with components and routings"])).toBe(16);
+  expect(charts(plans["of demand alone"])).toBe(6);
   // The bridge between scenarios stands on a sheet that every plan has.
   expect(charts(plans["without dashboard"])).toBe(1);
 });

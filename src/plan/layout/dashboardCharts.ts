@@ -4,17 +4,23 @@ import type { ChartSpecification } from "../PlanSpecification";
 import { dashboardDataRow } from "./dashboardDataRow";
 import { dashboardRows } from "./dashboardRows";
 import { demandSections } from "./demandSections";
+import { lastYearBars, lastYearColumns } from "./lastYearBridge";
 import { planGrid } from "./planGrid";
 import { rangeAddress } from "./rangeAddress";
 import { sectionColumn } from "./sectionColumn";
+import { riskCharts } from "./riskCharts";
 import { statementRowOf } from "./statementRowOf";
+import { trackingRows } from "./trackingRows";
+import { waterfallSeries } from "./waterfallSeries";
 
 const firstChartRow = 8;
 const chartRows = 16;
 const chartColumns = 8;
+/** What fits on one screen. */
+const mostCharts = 8;
 const colours = { plan: "#0B5F57", second: "#E69F00", band: "#8A8886", alert: "#C50F1F" } as const;
 
-/** The eight charts of the dashboard, over ranges of the plan's own sheets. */
+/** The charts of the dashboard, over ranges of the plan's own sheets: the first eight that its sheets allow. */
 export function dashboardCharts(context: PlanContext): readonly ChartSpecification[] {
   const { periods } = context.timeline;
   const sheet = (key: string) => context.sheetName(key);
@@ -29,8 +35,10 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
     rangeAddress(sheet(key), planGrid.periodRow, planGrid.firstPeriodColumn, 1, periods);
   const data = (column: number) =>
     rangeAddress(sheet("dashboard"), dashboardDataRow, column, dashboardRows(context), 1);
-  const statement = (label: string) =>
-    rangeAddress(sheet("profitAndLoss"), statementRowOf(context, label), planGrid.firstPeriodColumn, 1, periods);
+  const tracked = (name: string) => {
+    const row = planGrid.firstRow + trackingRows().findIndex((line) => line?.name === name);
+    return rangeAddress(sheet("tracking"), row, planGrid.firstPeriodColumn, 1, periods);
+  };
   const accounts = [...new Set(context.costLines.map((line) => line.account))];
   const firstAccount = statementRowOf(context, accounts[0] ?? "Supply-chain cost");
   const items = Math.min(10, context.items.length);
@@ -56,43 +64,39 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       ],
     },
     {
-      name: "DemandOnLastYear",
-      title: "Plan against last year",
-      type: "columnAndLine",
-      minimum: 0,
-      numberFormat: "units",
-      valueTitle: "Units",
-      series: [
-        {
-          name: "Plan",
-          values: totals("demandPlan", demandSections.final),
-          categories: periodsOf("demandPlan"),
-          color: colours.plan,
-        },
-        {
-          name: "Last year",
-          values: totals("demandPlan", demandSections.lastYear),
-          categories: periodsOf("demandPlan"),
-          color: colours.second,
-          line: true,
-        },
-      ],
+      name: "LastYearToPlan",
+      title: "Revenue: last year to plan",
+      type: "stackedColumn",
+      numberFormat: "money",
+      valueTitle: context.choices.currency,
+      series: waterfallSeries(sheet("kpis"), {
+        ...{ row: planGrid.periodRow, column: lastYearColumns.bridge, bars: lastYearBars },
+        withBelowZero: true,
+      }),
     },
     {
-      needs: "profitAndLoss",
-      name: "RevenueAndContribution",
-      title: "Revenue and contribution",
+      name: "PlanEstimateActual",
+      title: "Revenue: plan, latest estimate, actual",
       type: "columnAndLine",
+      minimum: 0,
       numberFormat: "money",
       valueTitle: context.choices.currency,
       series: [
-        { name: "Revenue", values: statement("Revenue"), categories: periodsOf("profitAndLoss"), color: colours.plan },
         {
-          name: "Contribution",
-          values: statement("Contribution"),
-          categories: periodsOf("profitAndLoss"),
-          color: colours.second,
-          line: true,
+          name: "Actual",
+          values: tracked("Track_Revenue_Actual"),
+          categories: periodsOf("tracking"),
+          color: colours.plan,
+        },
+        {
+          name: "Latest estimate",
+          values: tracked("Track_Revenue"),
+          categories: periodsOf("tracking"),
+          color: colours.band,
+        },
+        {
+          ...{ name: "Plan", values: tracked("Track_Revenue_Plan"), categories: periodsOf("tracking") },
+          ...{ color: colours.second, line: true },
         },
       ],
     },
@@ -134,6 +138,7 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
         },
       ],
     },
+    ...(context.has("riskBand") ? riskCharts(context) : []),
     {
       needs: "profitAndLoss",
       name: "CostByAccount",
@@ -193,8 +198,32 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
         },
       ],
     },
+    {
+      name: "DemandOnLastYear",
+      title: "Plan against last year",
+      type: "columnAndLine",
+      minimum: 0,
+      numberFormat: "units",
+      valueTitle: "Units",
+      series: [
+        {
+          name: "Plan",
+          values: totals("demandPlan", demandSections.final),
+          categories: periodsOf("demandPlan"),
+          color: colours.plan,
+        },
+        {
+          name: "Last year",
+          values: totals("demandPlan", demandSections.lastYear),
+          categories: periodsOf("demandPlan"),
+          color: colours.second,
+          line: true,
+        },
+      ],
+    },
   ];
   return charts
     .filter(({ needs }) => needs === undefined || context.has(needs))
+    .slice(0, mostCharts)
     .map((chart, index) => ({ ...chart, ...place(index) }));
 }

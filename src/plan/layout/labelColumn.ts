@@ -9,6 +9,8 @@ export interface LabelColumn {
   readonly name?: string;
   readonly numberFormat?: NumberFormatName;
   readonly style?: StyleName;
+  /** Absent: it grows with its table. */
+  readonly grows?: boolean;
 }
 
 /** A column at the left of a grid sheet: its heading in the period row, one formula that spills down beside the grid. */
@@ -33,7 +35,7 @@ export function labelColumn(options: LabelColumn): BlockSpecification[] {
       columns: 1,
       numberFormat: options.numberFormat ?? "text",
       style: options.style ?? "label",
-      grows: true,
+      grows: options.grows ?? true,
     },
   ];
 }

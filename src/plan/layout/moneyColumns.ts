@@ -13,7 +13,7 @@ const rounded = (name: string) => `ROUND(${name},0)`;
 /** At the left of P&L v actual: plan and actual to date, the difference, its two parts, and what to do about it. */
 export function moneyColumns(rows: number): BlockSpecification[] {
   const column = (at: number, heading: string, name: string, formula: string) =>
-    labelColumn({ column: at, heading, name, formula, rows, numberFormat: "money" });
+    labelColumn({ column: at, heading, name, formula, rows, numberFormat: "money", grows: false });
   return [
     ...column(1, "Plan to date", "Money_Plan", soFar("Kept_Money")),
     ...column(2, "Actual to date", "Money_Actual", soFar("Actual_Money")),
@@ -26,6 +26,7 @@ export function moneyColumns(rows: number): BlockSpecification[] {
       name: "Money_Alert",
       formula: `=IF(${share}>Track_Alarm,"Off plan",IF(${share}>Track_Watch,"Watch",IF((Money_Kind="cost")*(${toDate("(1-ISNUMBER(Ledger_Money))")}>0)>0,"Not booked","")))`,
       rows,
+      grows: false,
     }),
   ];
 }

@@ -4,10 +4,9 @@ import { inputTable } from "../layout/inputTable";
 import { notNegative } from "../layout/notNegative";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
-import { rangeAddress } from "../layout/rangeAddress";
 import { bandBlocks, riskLayout, tornadoBlocks } from "../layout/riskBandBlocks";
+import { riskCharts } from "../layout/riskCharts";
 import { riskDrivers } from "../layout/riskDrivers";
-import { riskFigureRows } from "../layout/riskFigureRows";
 import { tornadoOutcomes } from "../layout/tornadoOutcomes";
 import type { PlanContext } from "../PlanContext";
 import type {
@@ -35,7 +34,7 @@ export function riskBand(context: PlanContext): SheetSpecification {
       ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((column) => [riskLayout.figure + column, 120])),
     },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
-    charts: charts(context, drivers.length),
+    charts: riskCharts(context).map((chart, index) => ({ ...chart, ...place(index) })),
     blocks: [
       cells(planGrid.bandRow - 2, 0, [["Trials"], ["Seed"], ["Largest error"]], "label"),
       typedCell("Risk_Trials", planGrid.bandRow - 2, trials, "integer"),
@@ -96,41 +95,8 @@ function typedCell(name: string, row: number, value: number, numberFormat: Numbe
   return { ...cells(row, 1, [[value]], "input", numberFormat), name };
 }
 
-function charts(context: PlanContext, drivers: number): readonly ChartSpecification[] {
-  const { figure, first, outcomes } = riskLayout;
-  const sheet = context.sheetName("riskBand");
-  const money = riskFigureRows.findIndex(({ numberFormat }) => numberFormat === "money");
-  const rows = riskFigureRows.length - money;
-  const table = outcomes + drivers + 3;
-  const band = (offset: number) => rangeAddress(sheet, first + money, figure + offset, rows, 1);
-  const tornado = (offset: number) => rangeAddress(sheet, table, figure + offset, drivers, 1);
-  const shared = { numberFormat: "money", valueTitle: context.choices.currency } as const;
-  const beside = figure + 9;
-  return [
-    {
-      name: "RiskBand",
-      title: "The year: P10, plan and P90",
-      type: "column",
-      from: { row: first, column: beside },
-      to: { row: first + 15, column: beside + 8 },
-      series: [
-        { name: "P10", values: band(3), categories: band(0), color: "#56B4E9" },
-        { name: "Plan", values: band(1), categories: band(0), color: "#0B5F57" },
-        { name: "P90", values: band(5), categories: band(0), color: "#E69F00" },
-      ],
-      ...shared,
-    },
-    {
-      name: "RiskTornado",
-      title: "Which drivers move the contribution",
-      type: "stackedBar",
-      from: { row: first + 17, column: beside },
-      to: { row: first + 34, column: beside + 8 },
-      series: [
-        { name: "Below plan", values: tornado(4), categories: tornado(0), color: "#D55E00" },
-        { name: "Above plan", values: tornado(5), categories: tornado(0), color: "#56B4E9" },
-      ],
-      ...shared,
-    },
-  ];
+/** The charts stand one below the other, beside the band. */
+function place(index: number): Pick<ChartSpecification, "from" | "to"> {
+  const [row, column] = [riskLayout.first + 17 * index, riskLayout.figure + 9];
+  return { from: { row, column }, to: { row: row + 15, column: column + 8 } };
 }
