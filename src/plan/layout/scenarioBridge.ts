@@ -33,6 +33,16 @@ export function scenarioBridge(
       cells(top, column, [["Bridge of the contribution, Base to"]], "heading"),
       { ...namedCell("Bridge_Scenario", top, column + 1, scenarioNames[1], "text", "input") },
       cells(
+        top + 1,
+        column,
+        [
+          [
+            '=IF(COUNTIF(ScenarioResults[Scenario],Bridge_Scenario)=0,"Not compared yet: choose a scenario of the comparison","")',
+          ],
+        ],
+        "check",
+      ),
+      cells(
         partsRow,
         column,
         parts.map(({ label }) => [label]),
