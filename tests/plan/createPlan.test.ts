@@ -81,8 +81,8 @@ test("the Essential plan has sixteen charts, the demand plan those of demand", (
   const charts = (plan: (typeof plans)["of a trader"]) => plan.sheets.flatMap((sheet) => sheet.charts).length;
   expect(charts(plans["with components and routings"])).toBe(16);
   expect(charts(plans["of demand alone"])).toBe(6);
-  // The bridge between scenarios stands on a sheet that every plan has.
-  expect(charts(plans["without dashboard"])).toBe(1);
+  // The bridges between scenarios and to the actual, and revenue and contribution, stand on sheets that every plan with a P&L has.
+  expect(charts(plans["without dashboard"])).toBe(3);
 });
 
 test("a demand plan has no sheet of supply, cost or logistics", () => {

@@ -71,7 +71,6 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
       valueTitle: context.choices.currency,
       series: waterfallSeries(sheet("kpis"), {
         ...{ row: planGrid.periodRow, column: lastYearColumns.bridge, bars: lastYearBars },
-        withBelowZero: true,
       }),
     },
     {

@@ -35,7 +35,7 @@ export function lastYearBridge(context: PlanContext): BlockSpecification[] {
       formula: `=TRANSPOSE(INDEX(AOP.PVM(${lastUnits},${perUnit("LY_Revenue", lastUnits)},${planUnits},${perUnit(`MMULT(Demand_Revenue,${wholeYear})`, planUnits)},,,,,,"effects"),1,SEQUENCE(1,${effects})))`,
       ...{ numberFormat: "money", style: "calculation", grows: false },
     },
-    cells(top - 1, bridge, [["The same as a waterfall"]], "heading"),
+    cells(top - 1, bridge, [["The same as a waterfall", ...Array<null>(8).fill(null)]], "heading"),
     {
       ...{ kind: "grid", name: "Year_Bridge", row: top, column: bridge, rows: lastYearBars + 2, columns: 9 },
       formula: '=AOP.BRIDGE(SUM(LY_Revenue),SUM(Demand_Revenue),Year_Steps,"Last year","Plan")',

@@ -29,7 +29,7 @@ export function moneyBridge(top: number, accounts: readonly string[], tableColum
   const costGap = (account: string) =>
     `${sumToDate(line("Flex_Money", account))}-${sumToDate(line("Actual_Money", account))}`;
   return [
-    cells(top, 0, [["Contribution of the closed periods, plan to actual", null]], "heading"),
+    cells(top, 0, [["Contribution of the closed periods, plan to actual", null, null]], "heading"),
     cells(
       top + 1,
       0,
@@ -48,7 +48,7 @@ export function moneyBridge(top: number, accounts: readonly string[], tableColum
       `${sumToDate(line("Kept_Money", "Supply-chain cost"))}-${sumToDate(line("Flex_Money", "Supply-chain cost"))}`,
     ),
     ...accounts.map((account, index) => amount(effects + 3 + index, costGap(account.replaceAll('"', '""')))),
-    cells(top, tableColumn, [["The same as a waterfall"]], "heading"),
+    cells(top, tableColumn, [["The same as a waterfall", ...Array<null>(8).fill(null)]], "heading"),
     {
       ...{ kind: "grid", name: "Contribution_Bridge", row: top + 1, column: tableColumn, rows: steps.length + 4 },
       formula: `=AOP.BRIDGE(${sumToDate(line("Kept_Money", "Contribution"))},${sumToDate(line("Actual_Money", "Contribution"))},Contribution_Steps,"Plan","Actual")`,

@@ -25,7 +25,7 @@ export function kpis(context: PlanContext): SheetSpecification {
     purpose:
       "Plan and year in a few figures, each with its definition. Targets are on Assumptions. Actual: the closed periods, from Sales history and Actuals.",
     role: "output",
-    columnWidths: { 0: 220, 1: 520, 2: 110, 3: 120, 4: 120, 5: 120, 6: 90, 7: 80, 8: 110, 9: 120, 10: 16 },
+    columnWidths: { 0: 250, 1: 520, 2: 110, 3: 120, 4: 120, 5: 120, 6: 90, 7: 80, 8: 110, 9: 120, 10: 16 },
     frozen: { rows: first, columns: 1 },
     conditionalFormats: looks.map(([word, look]) => ({
       ...{ row: first, column: columns.status, rows: list.length, columns: 2 },
