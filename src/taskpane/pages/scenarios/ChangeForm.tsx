@@ -35,7 +35,9 @@ export function ChangeForm({ set, isBusy, save }: ChangeFormProps) {
   };
   return (
     <section className={styles.form}>
-      <Subtitle2 as="h2">{message("taskpane.scenarios.add")}</Subtitle2>
+      <Subtitle2 as="h2" block>
+        {message("taskpane.scenarios.add")}
+      </Subtitle2>
       <Field label={message("taskpane.scenarios.name")} hint={message("taskpane.scenarios.nameHint")}>
         <Input value={scenario} maxLength={40} onChange={(_, data) => setScenario(data.value)} />
       </Field>

@@ -45,7 +45,9 @@ function Figures({ title, names, measures, value }: FiguresProps) {
   const styles = useFigureStyles();
   return (
     <section>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" block>
+        {title}
+      </Subtitle2>
       {/* Many scenarios are wider than the pane: they are scrolled, also by keyboard. */}
       <div style={{ overflowX: "auto" }} role="region" aria-label={title} tabIndex={0}>
         <table className={styles.table} aria-label={title}>

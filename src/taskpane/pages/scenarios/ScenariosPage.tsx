@@ -53,15 +53,19 @@ export function ScenariosPage({ openPage }: { openPage: (page: PanePage) => void
           {done !== null && <Say intent="success">{done}</Say>}
           <ScenarioResults set={set} />
           <section>
-            <Subtitle2 as="h2">{message("taskpane.scenarios.all")}</Subtitle2>
+            <Subtitle2 as="h2" block>
+              {message("taskpane.scenarios.all")}
+            </Subtitle2>
             {set.scenarios.map(({ name, changes }) =>
               changes.length === 0 ? (
-                <Body1 key={name} as="p">
+                <Body1 key={name} as="p" block>
                   {message("taskpane.scenarios.none", { scenario: name })}
                 </Body1>
               ) : (
                 <div key={name}>
-                  <Body1 as="p">{name}</Body1>
+                  <Body1 as="p" block>
+                    {name}
+                  </Body1>
                   <ul className={styles.list} aria-label={name}>
                     {changes.map((each, index) => (
                       <li key={index}>{changeText(each)}</li>
