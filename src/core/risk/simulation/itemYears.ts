@@ -5,6 +5,9 @@ import { fillPlaces, logSpread, placeFactors, placeScores } from "./randomPlaces
 /** Sums of a trial over its items and periods; money at the plan's prices and unit costs. */
 export const yearSums = { units: 0, revenue: 1, variable: 2, bought: 3, stock: 4, asked: 5, served: 6 } as const;
 
+/** More receipts than a simulation has. */
+const longest = 2 ** 30;
+
 /** Random numbers of the periods, a row for each thing that scatters. */
 export interface PeriodNumbers {
   readonly demand: RandomNumbers;
@@ -34,13 +37,15 @@ export function itemYears(
   const supply = flat(plan.supply ?? plan.demand);
   const isYieldSure = plan.uncertainty.yield === 0;
   const yields = placeFactors(plan.uncertainty.yield);
-  const { delay } = plan.uncertainty;
+  const untilLate = lateReceipts(plan.uncertainty.delay, random.late);
+  const next = Int32Array.of(untilLate());
   const isDemandSure = spreads.every((spread) => spread === 0);
   const [demandPlaces, yieldPlaces] = [new Uint16Array(periods), new Uint16Array(periods)];
 
   return (item, level, sums) => {
     let net = opening[item] as number;
     let coming = 0;
+    let onTime = next[0] as number;
     if (!isDemandSure) fillPlaces(random.demand, demandPlaces);
     if (!isYieldSure) fillPlaces(random.yield, yieldPlaces);
     for (let period = 0; period < periods; period++) {
@@ -54,7 +59,8 @@ export function itemYears(
       let served = wanted;
       if (hasStock) {
         const good = (supply[at] as number) * (isYieldSure ? 1 : (yields[yieldPlaces[period] as number] as number));
-        const isLate = delay > 0 && random.late() < delay;
+        const isLate = onTime === 0;
+        onTime = isLate ? untilLate() : onTime - 1;
         const received = isLate ? coming : coming + good;
         coming = isLate ? good : 0;
         const owed = net < 0 ? -net : 0;
@@ -77,5 +83,13 @@ export function itemYears(
       sums[5] = (sums[5] as number) + wanted;
       sums[6] = (sums[6] as number) + served;
     }
+    next[0] = onTime;
   };
+}
+
+/** Counts the receipts on time before the next late one: geometric, so that one random number does for all of them. */
+function lateReceipts(delay: number, random: RandomNumbers): () => number {
+  if (delay === 0) return () => longest;
+  const scale = Math.log1p(-delay);
+  return () => Math.min(longest, Math.floor(Math.log(random()) / scale));
 }
