@@ -47,6 +47,11 @@ test("a period is closed once it has sales, and opened again when asked twice", 
   // The staircase: last year, baseline, launches and events, final.
   const steps = screen.getByRole("table", { name: "Which steps of the forecast helped" });
   expect(steps.querySelectorAll("tbody tr")).toHaveLength(4);
+  // Every line of P&L v actual, to date: the revenue is 100 units of the first item above plan.
+  const statement = screen.getByRole("table", { name: /^P&L of the closed periods/ });
+  expect(statement.querySelectorAll("tbody tr")).toHaveLength(await plan.number("=ROWS(Money_Lines)"));
+  const revenue = [...statement.querySelectorAll("tbody tr:first-child td")].map((cell) => cell.textContent);
+  expect(revenue[2]).toBe(Math.round(100 * price).toLocaleString("en-US"));
   expect(await accessibilityProblems(container)).toEqual([]);
 
   await user.click(screen.getByRole("button", { name: "Open 2026-P01 again" }));

@@ -1,6 +1,7 @@
 import { bridgeEffects, forecastSteps } from "../../plan/layout/trackingBlocks";
 import { runInExcel } from "../runInExcel";
 import { planOfYear } from "./planOfYear";
+import { statementGrids, statementOfYear } from "./statementOfYear";
 import type { YearSoFar } from "./YearSoFar";
 
 const grids = [
@@ -11,7 +12,7 @@ const grids = [
 /** Reads how far the year of the plan has come. */
 export function readYearSoFar(): Promise<YearSoFar> {
   return runInExcel(async (context) => {
-    const { plan } = await planOfYear(context, grids, []);
+    const { plan } = await planOfYear(context, grids, [], statementGrids);
     const closed = plan.figure("Closed_Periods");
     const sum = (name: string, until = Infinity): number =>
       (plan.grid(name)[0] ?? []).slice(0, until).reduce<number>((total, value) => total + Number(value), 0);
@@ -26,6 +27,7 @@ export function readYearSoFar(): Promise<YearSoFar> {
         plan: sum("Track_Revenue_Plan"),
         estimate: sum("Track_Revenue"),
       },
+      statement: statementOfYear(plan),
       bridge: bridgeEffects.map((effect, row) => ({ effect, amount: Number(plan.grid("Bridge_Effects")[row]?.[0]) })),
       steps:
         closed === 0

@@ -24,6 +24,7 @@ export function YearFigures({ year }: { year: YearSoFar }) {
           row("taskpane.year.row.year", revenue.plan, revenue.estimate),
         ]}
       />
+      {year.statement.length > 0 && <Statement year={year} />}
       {year.closed > 0 && (
         <Figures
           title={message("taskpane.year.bridge")}
@@ -53,6 +54,43 @@ export function YearFigures({ year }: { year: YearSoFar }) {
   );
 }
 
+/** The P&L: the closed periods, or before the first one the year; and what its deviations ask. */
+function Statement({ year }: { year: YearSoFar }) {
+  const asked = year.statement.filter(({ question }) => question !== "");
+  const isBegun = year.closed > 0;
+  return (
+    <>
+      <Figures
+        title={message(isBegun ? "taskpane.year.statement.toDate" : "taskpane.year.statement.year", {
+          currency: year.currency,
+        })}
+        columns={[
+          "",
+          ...(["plan", "actual", "difference"] as const).map((name) => message(`taskpane.year.column.${name}`)),
+        ]}
+        rows={year.statement.map(({ line, ...figures }) => {
+          const [plan, actual] = isBegun
+            ? [figures.planToDate, figures.actualToDate]
+            : [figures.plan, figures.estimate];
+          return [line, money(plan), money(actual), money(actual - plan)];
+        })}
+      />
+      {asked.length > 0 && (
+        <section>
+          <Subtitle2 as="h2" block>
+            {message("taskpane.year.questions")}
+          </Subtitle2>
+          {asked.map(({ line, question, comment }) => (
+            <Body1 key={line} as="p" block>
+              <strong>{line}</strong> {question} {comment}
+            </Body1>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
 function row(label: string, plan: number, actual: number): readonly string[] {
   return [message(label), money(plan), money(actual), money(actual - plan)];
 }
@@ -67,7 +105,9 @@ function Figures({ title, columns, rows }: FiguresProps) {
   const styles = useFigureStyles();
   return (
     <section>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" block>
+        {title}
+      </Subtitle2>
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
