@@ -157,6 +157,8 @@ export interface OfferRecord {
 export interface CostLineRecord {
   readonly line: string;
   readonly account: string;
+  /** Cost centre that answers for it. */
+  readonly centre: string;
   readonly driver: string;
   readonly behaviour: "variable" | "fixed" | "step" | "semi";
   readonly rate: number;

@@ -6,6 +6,12 @@ const toDate = (grid: string, line: string) =>
 /** What the plan and the year must add up to in money. */
 export const moneyChecks: readonly PlanCheck[] = [
   {
+    sheet: "costBudget",
+    what: "Cost centres = supply-chain cost of the P&L",
+    expected: "=SUM(Centre_Cost)",
+    actual: "=SUM(PL_Cost)",
+  },
+  {
     sheet: "kpis",
     what: "Last year's revenue + price + volume + mix + new + discontinued = planned revenue",
     expected: "=SUM(LY_Revenue)+SUM(Year_Effects)",

@@ -86,7 +86,7 @@ describe("a plan from the Superstore's sales, in a real browser", () => {
     const demand = await number("=SUM(Demand_Units)");
     const revenue = await number("=SUM(PL_Revenue)");
     await driver.activateSheet("Dashboard");
-    const chart = driver.page.locator(".chart", { hasText: "Plan against last year" });
+    const chart = driver.page.locator(".chart", { hasText: "Revenue: last year to plan" });
     const drawn = await chart.innerHTML();
     const cell = await tableCell(driver, "Assume", "DEM-01", "Base");
     await driver.activateSheet("Assumptions");

@@ -112,3 +112,14 @@ test("an entry that finds no line is named and fails its check, and counts nothi
   expect(await word("=INDEX(Ledger_Status,4,1)")).toBe("No such line on P&L v actual");
   expect(await line("Actual_Money", "Revenue")).toBeCloseTo(2120, 6);
 });
+
+test("cost centres make up the supply-chain cost; a line without one is shown as such", async () => {
+  const centres = async () => (await plan.values("=Centre_Names")).map(([name]) => String(name));
+  expect(await centres()).toEqual([...(await centres())].sort());
+  const cost = await plan.number("=SUM(PL_Cost)");
+  expect(await plan.number("=SUM(Centre_Cost)")).toBeCloseTo(cost, 6);
+  plan.type("CostLines", "Quality and returns", "Cost centre", "");
+  expect(await centres()).toContain("No centre");
+  expect(await centres()).not.toContain("Quality");
+  expect(await plan.number("=SUM(Centre_Cost)")).toBeCloseTo(cost, 6);
+});

@@ -81,6 +81,7 @@ export const tableWords: Readonly<Record<string, string>> = {
   "taskpane.role.rate": "Rate",
   "taskpane.role.fixedPart": "Fixed part",
   "taskpane.role.stepSize": "Step size",
+  "taskpane.role.centre": "Cost centre",
   "taskpane.role.escalation": "Rise a year",
   "taskpane.role.ignore": "Leave out",
 };

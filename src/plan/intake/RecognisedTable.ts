@@ -96,6 +96,7 @@ export type ColumnRole =
   // cost lines
   | "line"
   | "account"
+  | "centre"
   | "driver"
   | "behaviour"
   | "rate"

@@ -18,6 +18,7 @@ export function costLinesFrom(table: RecognisedTable, decisions: IntakeDecisions
       {
         line,
         account: reader.text(row, "account") ?? line,
+        centre: reader.text(row, "centre") ?? reader.text(row, "account") ?? line,
         driver,
         behaviour: behaviourOf(reader.text(row, "behaviour"), rate, fixedPart),
         rate,

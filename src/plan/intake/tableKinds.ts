@@ -208,6 +208,7 @@ export const tableKinds: readonly TableKindRule[] = [
     headings: {
       line: words("line, cost line, cost, name, description, cost item"),
       account: words("account, gl account, account code, cost element, konto"),
+      centre: words("cost centre, cost center, centre, center, department, kostenstelle"),
       driver: words("driver, cost driver, base, basis"),
       behaviour: words("behaviour, behavior, cost behaviour, type"),
       rate: words("rate, rate per driver, rate per unit, variable rate, unit rate"),

@@ -13,7 +13,7 @@ export function costLines(context: PlanContext): SheetSpecification {
     key: "costLines",
     purpose: "The supply-chain cost budget: each line follows a driver of the plan.",
     role: "input",
-    columnWidths: { 0: 240, 1: 130, 2: 140, 3: 100 },
+    columnWidths: { 0: 240, 1: 130, 2: 140, 3: 100, 8: 140 },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
     blocks: [
       inputTable(
@@ -38,6 +38,7 @@ export function costLines(context: PlanContext): SheetSpecification {
           inputColumn("Fixed part", "money", "Money a period, whatever the driver", notNegative("The fixed part")),
           inputColumn("Step size", "units", "Units of the driver in one step"),
           inputColumn("Escalation", "percent", "Yearly rise, compounded from the first period on"),
+          inputColumn("Cost centre", "text", "Department that answers for it; blank: none"),
         ],
         context.costLines.map((line) => [
           line.line,
@@ -48,6 +49,7 @@ export function costLines(context: PlanContext): SheetSpecification {
           line.fixedPart,
           line.stepSize ?? 1,
           line.escalation,
+          line.centre,
         ]),
       ),
     ],
