@@ -1,7 +1,6 @@
-import { Subtitle2 } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import type { ScenarioSet } from "../../../office/scenarios/ScenarioSet";
-import { useFigureStyles } from "../../components/useFigureStyles";
+import { Figures } from "../../components/Figures";
 import { plainNumber } from "../../plainNumber";
 
 /** Shares and days need decimals, money and units do not. */
@@ -21,67 +20,21 @@ export function ScenarioResults({ set }: { set: ScenarioSet }) {
     return own === null || base === null ? null : own - base;
   };
   const measures = set.measures.filter((measure) => names.some((name) => value(name, measure) !== null));
+  const table = (shown: readonly string[], of: typeof value) => ({
+    columns: [message("taskpane.scenarios.figure"), ...shown],
+    rows: measures.map((measure) => [
+      measure,
+      ...shown.map((name) => {
+        const found = of(name, measure);
+        return found === null ? "" : figure(found);
+      }),
+    ]),
+  });
+  const others = names.filter((name) => name !== "Base");
   return (
     <>
-      <Figures title={message("taskpane.scenarios.results")} names={names} measures={measures} value={value} />
-      <Figures
-        title={message("taskpane.scenarios.differences")}
-        names={names.filter((name) => name !== "Base")}
-        measures={measures}
-        value={difference}
-      />
+      <Figures title={message("taskpane.scenarios.results")} {...table(names, value)} />
+      <Figures title={message("taskpane.scenarios.differences")} {...table(others, difference)} />
     </>
-  );
-}
-
-interface FiguresProps {
-  readonly title: string;
-  readonly names: readonly string[];
-  readonly measures: readonly string[];
-  readonly value: (scenario: string, measure: string) => number | null;
-}
-
-function Figures({ title, names, measures, value }: FiguresProps) {
-  const styles = useFigureStyles();
-  return (
-    <section>
-      <Subtitle2 as="h2" block>
-        {title}
-      </Subtitle2>
-      {/* Many scenarios are wider than the pane: they are scrolled, also by keyboard. */}
-      <div style={{ overflowX: "auto" }} role="region" aria-label={title} tabIndex={0}>
-        <table className={styles.table} aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.text}>
-                {message("taskpane.scenarios.figure")}
-              </th>
-              {names.map((name) => (
-                <th key={name} scope="col" className={styles.number}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map((measure) => (
-              <tr key={measure}>
-                <th scope="row" className={styles.text}>
-                  {measure}
-                </th>
-                {names.map((name) => {
-                  const found = value(name, measure);
-                  return (
-                    <td key={name} className={styles.number}>
-                      {found === null ? "" : figure(found)}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Body1, Subtitle2 } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import type { YearSoFar } from "../../../office/year/YearSoFar";
-import { useFigureStyles } from "../../components/useFigureStyles";
+import { Figures } from "../../components/Figures";
 import { plainNumber } from "../../plainNumber";
 
 const money = (value: number): string => plainNumber(Math.round(value));
@@ -93,50 +93,4 @@ function Statement({ year }: { year: YearSoFar }) {
 
 function row(label: string, plan: number, actual: number): readonly string[] {
   return [message(label), money(plan), money(actual), money(actual - plan)];
-}
-
-interface FiguresProps {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-function Figures({ title, columns, rows }: FiguresProps) {
-  const styles = useFigureStyles();
-  return (
-    <section>
-      <Subtitle2 as="h2" block>
-        {title}
-      </Subtitle2>
-      <table className={styles.table} aria-label={title}>
-        <thead>
-          <tr>
-            {columns.map((name, index) =>
-              name === "" ? (
-                <td key={name} />
-              ) : (
-                <th key={name} scope="col" className={index === 0 ? styles.text : styles.number}>
-                  {name}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([label, ...figures]) => (
-            <tr key={label}>
-              <th scope="row" className={styles.text}>
-                {label}
-              </th>
-              {figures.map((figure, index) => (
-                <td key={columns[index + 1]} className={styles.number}>
-                  {figure}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }
