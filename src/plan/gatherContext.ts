@@ -20,6 +20,7 @@ import { supplierLines } from "./supplierLines";
 import { defaults } from "./defaults";
 import { usedComponents } from "./usedComponents";
 import { wholeCompany } from "./wholeCompany";
+import { withOwnAccounts } from "./withOwnAccounts";
 
 /** Everything the sheets are made from: the planner's data, its gaps filled with visible assumptions, and the timeline. */
 export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets: readonly string[]): PlanContext {
@@ -39,7 +40,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
   const missingRegions = regions.filter((region) => !data.lanes.some((lane) => lane.region === region));
   const lanes = servedBy(data.lanes, regions);
   const revenuePerPeriod = (revenue / historyDays) * (365.25 / timeline.periodsPerYear);
-  const costLines = data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod);
+  const costLines = withOwnAccounts(data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod));
   const sheets = sheetsOf(choices, {
     hasComponents: data.bom.length > 0,
     hasChannels: regions.length > 1,
