@@ -113,6 +113,17 @@ test("an entry that finds no line is named and fails its check, and counts nothi
   expect(await line("Actual_Money", "Revenue")).toBeCloseTo(2120, 6);
 });
 
+test("text where the ledger needs a date or an amount is named, and leaves the statement whole", async () => {
+  const freight = await line("Actual_Money", "Freight");
+  plan.add("Ledger", { Date: "end of January", Account: "Freight", Amount: 5 });
+  plan.add("Ledger", { Date: dayNumber("2026-01-31"), Account: "Freight", Amount: "much" });
+  expect(await word("=INDEX(Ledger_Status,6,1)")).toBe("Date or amount is missing");
+  expect(await word("=INDEX(Ledger_Status,7,1)")).toBe("Date or amount is missing");
+  expect(await line("Actual_Money", "Freight")).toBeCloseTo(freight, 6);
+  expect(await plan.number("=SUM(ISERROR(Actual_Money)*1)+SUM(ISERROR(Estimate_Money)*1)")).toBe(0);
+  expect(await plan.number("=Chk_Failed")).toBe(1);
+});
+
 test("cost centres make up the supply-chain cost; a line without one is shown as such", async () => {
   const centres = async () => (await plan.values("=Centre_Names")).map(([name]) => String(name));
   expect(await centres()).toEqual([...(await centres())].sort());

@@ -60,7 +60,7 @@ export function moneySections(context: PlanContext): readonly Section[] {
       "Booked in the ledger",
       "Ledger_Money",
       // An empty ledger still has keys; what is not booked is blank, what is booked as 0 is 0.
-      'AOP.SERIES(Ledger[Date],Ledger[Amount],IF(Ledger[Account]="","-",Ledger[Account]),Plan_Cal,Money_Lines,"sum","blank")',
+      'AOP.SERIES(IF(ISNUMBER(Ledger[Date])*ISNUMBER(Ledger[Amount])>0,Ledger[Date],""),IF(ISNUMBER(Ledger[Amount]),Ledger[Amount],""),IF(Ledger[Account]="","-",Ledger[Account]),Plan_Cal,Money_Lines,"sum","blank")',
     ),
     money("Plan as it stands", "Live_Money", `INDEX(PL_Block,XMATCH(Money_Source,PL_Names),${period})`),
     money(
