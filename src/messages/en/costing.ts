@@ -45,6 +45,8 @@ export const costing: Readonly<Record<string, string>> = {
   "cost.absorb.noVolume": "normalVolume is 0: there is no volume to spread the fixed cost over.",
   "cost.absorb.noCapacity": "capacity is 0, so the cost of unused capacity cannot be told.",
 
+  "cost.investment.never": "never",
+  "cost.capital.none": "capital is 0: a return on it cannot be told.",
   "cost.cash.noCostOfSales": "costOfSales is 0: days of inventory cannot be told.",
   "cost.cash.noSales": "sales are 0: days of receivables cannot be told.",
   "cost.cash.noPurchases": "purchases are 0: days of payables cannot be told.",
