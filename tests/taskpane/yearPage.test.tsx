@@ -50,6 +50,7 @@ test("a period is closed once it has sales, and opened again when asked twice", 
   // Every line of P&L v actual, to date: the revenue is 100 units of the first item above plan.
   const statement = screen.getByRole("table", { name: /^P&L of the closed periods/ });
   expect(statement.querySelectorAll("tbody tr")).toHaveLength(await plan.number("=ROWS(Money_Lines)"));
+  expect(statement.textContent).not.toMatch(/-0(?![\d.,])/);
   const revenue = [...statement.querySelectorAll("tbody tr:first-child td")].map((cell) => cell.textContent);
   expect(revenue[2]).toBe(Math.round(100 * price).toLocaleString("en-US"));
   expect(await accessibilityProblems(container)).toEqual([]);

@@ -4,7 +4,8 @@ import type { YearSoFar } from "../../../office/year/YearSoFar";
 import { Figures } from "../../components/Figures";
 import { plainNumber } from "../../plainNumber";
 
-const money = (value: number): string => plainNumber(Math.round(value));
+// A little less than nothing rounds to -0, which reads as if something were missing.
+const money = (value: number): string => plainNumber(Math.round(value) + 0);
 const points = (share: number): string => (100 * share).toFixed(1);
 
 /** Plan, actual and estimate; the bridge between them; and what each step of the forecast took off its error. */
