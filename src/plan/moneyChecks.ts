@@ -1,7 +1,8 @@
+import { closedPeriods } from "./layout/closedPeriods";
+import { moneyOf } from "./layout/moneyOf";
 import type { PlanCheck } from "./PlanCheck";
 
-const toDate = (grid: string, line: string) =>
-  `SUM(INDEX(${grid},XMATCH("${line}",Money_Lines),SEQUENCE(1,Plan_Periods))*(SEQUENCE(1,Plan_Periods)<=Closed_Periods))`;
+const toDate = (grid: string, line: string) => closedPeriods.sum(moneyOf.line(grid, line));
 
 /** What the plan and the year must add up to in money. */
 export const moneyChecks: readonly PlanCheck[] = [

@@ -1,22 +1,14 @@
 /**
  * @jest-environment ./tests/support/windowEnvironment.js
  */
-import { workbookFromCsv } from "../../src/workbench/page/workbook/workbookFromCsv";
 import { compareScenarios } from "../../src/office/scenarios/compareScenarios";
-import { openPlan } from "./support/openPlan";
+import { twoItemPlan } from "./support/twoItemPlan";
 
 jest.setTimeout(180_000);
 
-/** A company made up here: two items sold alike in every month of three years, A 100 at 10 and B 50 at 20. The plan is 2026. */
-const months = Array.from({ length: 36 }, (_, month) => `${2023 + Math.floor(month / 12)}-${(month % 12) + 1}-1`);
-const history = ["Date,Item,Region,Quantity,Revenue"].concat(
-  ...months.map((day) => [`${day},A,North,100,1000`, `${day},B,North,50,1000`]),
-);
-
-let plan: Awaited<ReturnType<typeof openPlan>>;
+let plan: Awaited<ReturnType<typeof twoItemPlan>>;
 beforeAll(async () => {
-  const sheets = workbookFromCsv("Sales.csv", "Sales", history.join("\n")).snapshot.sheets;
-  plan = await openPlan(sheets);
+  plan = await twoItemPlan();
 });
 afterEach(() => expect(plan.excel.unserved()).toEqual([]));
 afterAll(() => plan.excel.close());

@@ -1,11 +1,11 @@
 import { runInExcel } from "../runInExcel";
-import { planOfYear } from "../year/planOfYear";
-import { writeScenario } from "./writeScenario";
+import { planAtHand } from "../read/planAtHand";
+import { writeSetting } from "../writeSetting";
 
 /** Puts a scenario of the plan in force. */
 export function chooseScenario(scenario: string): Promise<void> {
   return runInExcel(async (context) => {
-    const { manifest } = await planOfYear(context, [], ["Setup"]);
-    await writeScenario(context, manifest, scenario);
+    const { manifest } = await planAtHand(context, [], ["Setup"]);
+    await writeSetting(context, manifest, "Scenario", scenario);
   });
 }

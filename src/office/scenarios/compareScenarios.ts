@@ -5,9 +5,9 @@ import type { ProgressReport } from "../ProgressReport";
 import { runInExcel } from "../runInExcel";
 import { throwIfCancelled } from "../throwIfCancelled";
 import { waitForCalculation } from "../waitForCalculation";
-import { planOfYear } from "../year/planOfYear";
+import { planAtHand } from "../read/planAtHand";
 import { namesOfScenarios } from "./namesOfScenarios";
-import { writeScenario } from "./writeScenario";
+import { writeSetting } from "../writeSetting";
 import { writeScenarioResults, type ScenarioResult } from "./writeScenarioResults";
 
 /**
@@ -27,17 +27,17 @@ export async function compareScenarios(
     for (const [done, scenario] of order.entries()) {
       throwIfCancelled(signal);
       onProgress({ step: message("office.scenarios.step", { scenario }), done, total: order.length });
-      await runInExcel((context) => writeScenario(context, manifest, scenario));
+      await runInExcel((context) => writeSetting(context, manifest, "Scenario", scenario));
       if ((await waitForCalculation(manifest, signal)) === "pending")
         throw new DomainError("invalid", "office.scenarios.pending", { scenario });
       results.push(...(await readFigures(scenario)));
     }
   } finally {
-    await runInExcel((context) => writeScenario(context, manifest, inForce));
+    await runInExcel((context) => writeSetting(context, manifest, "Scenario", inForce));
   }
   const sorted = names.flatMap((name) => results.filter(({ scenario }) => scenario === name));
   await runInExcel(async (context) => {
-    const { plan } = await planOfYear(context, ["Scenario_Print"], []);
+    const { plan } = await planAtHand(context, ["Scenario_Print"], []);
     const print = { scenario: names[0] ?? "", measure: "Fingerprint", value: plan.text("Scenario_Print") };
     await writeScenarioResults(context, manifest, [...sorted, print]);
   });
@@ -47,7 +47,7 @@ export async function compareScenarios(
 function readNames() {
   return runInExcel(async (context) => {
     const tables = ["ScenarioDrivers", "ScenarioResults", "Setup"];
-    const { manifest, plan } = await planOfYear(context, ["Scenario_Name"], tables);
+    const { manifest, plan } = await planAtHand(context, ["Scenario_Name"], tables);
     const named = plan.rows("ScenarioDrivers").map((row) => String(row.Scenario ?? ""));
     return { manifest, inForce: plan.text("Scenario_Name"), names: namesOfScenarios([...scenarioNames, ...named]) };
   });
@@ -55,7 +55,7 @@ function readNames() {
 
 function readFigures(scenario: string): Promise<ScenarioResult[]> {
   return runInExcel(async (context) => {
-    const { plan } = await planOfYear(context, ["Scenario_Measures", "Scenario_Now", "Scenario_Name"], []);
+    const { plan } = await planAtHand(context, ["Scenario_Measures", "Scenario_Now", "Scenario_Name"], []);
     const values = plan.grid("Scenario_Now");
     return plan.grid("Scenario_Measures").map(([label], index) => {
       const [value, measure] = [values[index]?.[0], String(label)];

@@ -1,7 +1,7 @@
 import { inPlan } from "../../plan/layout/inPlan";
 import { scenarioNames } from "../../plan/scenarioNames";
 import { runInExcel } from "../runInExcel";
-import { planOfYear } from "../year/planOfYear";
+import { planAtHand } from "../read/planAtHand";
 import { namesOfScenarios } from "./namesOfScenarios";
 import type { ScenarioChange, ScenarioSet } from "./ScenarioSet";
 
@@ -11,7 +11,7 @@ const tables = ["Assume", "ScenarioDrivers", "ScenarioResults"];
 /** Reads the scenarios of the plan. */
 export function readScenarios(): Promise<ScenarioSet> {
   return runInExcel(async (context) => {
-    const { plan } = await planOfYear(context, grids, tables);
+    const { plan } = await planAtHand(context, grids, tables);
     const assumptions = plan.rows("Assume").map((row) => ({
       ...{ id: String(row.ID), driver: String(row.Driver), unit: String(row.Unit) },
       base: Number(row.Base),

@@ -1,8 +1,8 @@
 import { comparableKey } from "../../core/comparableKey";
 import { DomainError } from "../../core/DomainError";
 import { runInExcel } from "../runInExcel";
-import { planOfYear } from "../year/planOfYear";
-import { tableOfYear } from "../year/tableOfYear";
+import { planAtHand } from "../read/planAtHand";
+import { planTable } from "../read/planTable";
 
 /** Gives an assumption another value in a scenario: in its row where there is one, else in the first blank row, else in a new one. */
 export function writeScenarioChange(change: {
@@ -14,10 +14,10 @@ export function writeScenarioChange(change: {
   return runInExcel(async (context) => {
     const scenario = change.scenario.trim();
     if (scenario === "") throw new DomainError("invalid", "office.scenarios.name");
-    const { manifest, plan } = await planOfYear(context, [], ["Assume"]);
+    const { manifest, plan } = await planAtHand(context, [], ["Assume"]);
     if (!plan.rows("Assume").some(({ ID }) => ID === change.id))
       throw new DomainError("invalid", "office.scenarios.id", { id: change.id });
-    const { table, body, width, columnOf } = await tableOfYear(context, manifest, "ScenarioDrivers");
+    const { table, body, width, columnOf } = await planTable(context, manifest, "ScenarioDrivers");
     const columns = ["Scenario", "ID", "Value", "Why"].map(columnOf);
     const [nameColumn = 0, idColumn = 0] = columns;
     const key = (row: readonly unknown[]): string =>

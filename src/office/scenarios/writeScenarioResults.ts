@@ -1,5 +1,5 @@
 import type { PlanManifest } from "../manifest/PlanManifest";
-import { tableOfYear } from "../year/tableOfYear";
+import { planTable } from "../read/planTable";
 
 /** What a figure of the plan came to in a scenario. */
 export interface ScenarioResult {
@@ -14,7 +14,7 @@ export async function writeScenarioResults(
   manifest: PlanManifest,
   results: readonly ScenarioResult[],
 ): Promise<void> {
-  const { table, body, width, columnOf } = await tableOfYear(context, manifest, "ScenarioResults");
+  const { table, body, width, columnOf } = await planTable(context, manifest, "ScenarioResults");
   const columns = ["Scenario", "Measure", "Value"].map(columnOf);
   const rows = results.map(({ scenario, measure, value }) => {
     const row = new Array<string | number>(width).fill("");

@@ -3,8 +3,8 @@ import { keptKinds, statementKind, type KeptKind } from "../../plan/keptKinds";
 import { message } from "../../messages/message";
 import type { PlanReader } from "../read/planReader";
 import { runInExcel } from "../runInExcel";
-import { planOfYear } from "./planOfYear";
-import { writeClosedPeriods } from "./writeClosedPeriods";
+import { planAtHand } from "../read/planAtHand";
+import { writeSetting } from "../writeSetting";
 import { writeVersionRows, type VersionRow } from "./writeVersionRows";
 
 const grids = [
@@ -22,7 +22,7 @@ const statement = ["Money_Lines", "Live_Money", "Estimate_Money"];
  */
 export function closePeriod(): Promise<string> {
   return runInExcel(async (context) => {
-    const { manifest, plan } = await planOfYear(context, grids, ["ItemMaster", "PlanVersions", "Setup"], statement);
+    const { manifest, plan } = await planAtHand(context, grids, ["ItemMaster", "PlanVersions", "Setup"], statement);
     const [closed, periods] = [plan.figure("Closed_Periods"), plan.grid("Plan_Cal").map((row) => String(row[0]))];
     const label = periods[closed];
     if (label === undefined) throw new DomainError("invalid", "office.year.allClosed", { count: periods.length });
@@ -30,7 +30,7 @@ export function closePeriod(): Promise<string> {
     const rows =
       plan.figure("Kept_Rows") === 0 ? planRows(plan) : closed === 0 ? [] : estimateRows(plan, closed, periods);
     await writeVersionRows(context, manifest, rows);
-    await writeClosedPeriods(context, manifest, closed + 1);
+    await writeSetting(context, manifest, "Periods closed", closed + 1);
     return label;
   });
 }

@@ -1,6 +1,6 @@
 import { bridgeEffects, forecastSteps } from "../../plan/layout/trackingBlocks";
 import { runInExcel } from "../runInExcel";
-import { planOfYear } from "./planOfYear";
+import { planAtHand } from "../read/planAtHand";
 import { statementGrids, statementOfYear } from "./statementOfYear";
 import type { YearSoFar } from "./YearSoFar";
 
@@ -12,7 +12,7 @@ const grids = [
 /** Reads how far the year of the plan has come. */
 export function readYearSoFar(): Promise<YearSoFar> {
   return runInExcel(async (context) => {
-    const { plan } = await planOfYear(context, grids, [], statementGrids);
+    const { plan } = await planAtHand(context, grids, [], statementGrids);
     const closed = plan.figure("Closed_Periods");
     const sum = (name: string, until = Infinity): number =>
       (plan.grid(name)[0] ?? []).slice(0, until).reduce<number>((total, value) => total + Number(value), 0);

@@ -1,3 +1,4 @@
+import { balanceLines } from "../../plan/layout/balanceLines";
 import type { PlanReader } from "../read/planReader";
 import type { StatementFigures } from "./YearSoFar";
 
@@ -7,8 +8,6 @@ export const statementGrids = [
   ...["Money_Question", "Money_Comment"],
 ] as const;
 
-const balances = ["Stock", "Receivables", "Payables", "Working capital"];
-
 /** The lines of P&L v actual: to date, and for the year. */
 export function statementOfYear(plan: PlanReader): StatementFigures[] {
   const at = (name: string, row: number): unknown => plan.grid(name)[row]?.[0];
@@ -16,7 +15,7 @@ export function statementOfYear(plan: PlanReader): StatementFigures[] {
     const line = String(cell);
     const year = (name: string): number => {
       const periods = (plan.grid(name)[row] ?? []).map(Number);
-      return balances.includes(line)
+      return balanceLines.includes(line)
         ? (periods[periods.length - 1] ?? 0)
         : periods.reduce((sum, each) => sum + each, 0);
     };

@@ -1,7 +1,7 @@
 import type { KeptKind, statementKind } from "../../plan/keptKinds";
 import { overrideColumns } from "../../plan/layout/overrideColumns";
 import type { PlanManifest } from "../manifest/PlanManifest";
-import { tableOfYear } from "./tableOfYear";
+import { planTable } from "../read/planTable";
 
 export interface VersionRow {
   readonly version: string;
@@ -20,7 +20,7 @@ export async function writeVersionRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const names = overrideColumns(rows[0]?.figures.length ?? 0);
-  const { table, body, width, columnOf } = await tableOfYear(context, manifest, "PlanVersions");
+  const { table, body, width, columnOf } = await planTable(context, manifest, "PlanVersions");
   const columns = ["Version", "Closed", "SKU", "Kind", ...names].map(columnOf);
   const cells = rows.map(({ version, closed, sku, kind, figures }) => {
     const row = new Array<string | number>(width).fill("");

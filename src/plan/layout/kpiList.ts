@@ -1,8 +1,10 @@
+import { closedPeriods } from "./closedPeriods";
 import type { Kpi } from "./Kpi";
 import { moneyOf } from "./moneyOf";
 import type { PlanContext } from "../PlanContext";
 
-const { isClosed, closedSum, year, toDate, balance, cycle } = moneyOf;
+const { isClosed, sum: closedSum } = closedPeriods;
+const { year, toDate, balance, cycle } = moneyOf;
 
 /** The key figures of the plan, each with its definition, as far as the plan has what they need. */
 export function kpiList(context: PlanContext): readonly Kpi[] {

@@ -1,10 +1,12 @@
 import type { BlockSpecification } from "../PlanSpecification";
 import { cells } from "./cells";
+import { closedPeriods } from "./closedPeriods";
+import { moneyOf } from "./moneyOf";
 import { bridgeEffects } from "./trackingBlocks";
 
 const closed = "IF(Closed_Periods>0,Closed_Periods,1)";
-const sumToDate = (row: string) => `SUM(${row}*(SEQUENCE(1,Plan_Periods)<=Closed_Periods))`;
-const line = (grid: string, label: string) => `INDEX(${grid},XMATCH("${label}",Money_Lines),SEQUENCE(1,Plan_Periods))`;
+const { line } = moneyOf;
+const sumToDate = closedPeriods.sum;
 const standard = (units: string) => `SUM(Unit_Cost*${units})`;
 const average = (revenue: string, units: string) =>
   `IF(${units}<>0,MMULT(INDEX(${revenue},SEQUENCE(ROWS(${revenue})),SEQUENCE(1,${closed})),SEQUENCE(${closed},1,1,0))/IF(${units}<>0,${units},1),0)`;

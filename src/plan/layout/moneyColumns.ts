@@ -1,12 +1,13 @@
 import type { BlockSpecification } from "../PlanSpecification";
+import { balanceLines } from "./balanceLines";
 import { cells } from "./cells";
+import { closedPeriods } from "./closedPeriods";
 import { labelColumn } from "./labelColumn";
 
-const toDate = (grid: string) =>
-  `MMULT(${grid}*(SEQUENCE(1,Plan_Periods)<=Closed_Periods),SEQUENCE(Plan_Periods,1,1,0))`;
+const { toDate, last } = closedPeriods;
 /** Of the closed periods a cost or a sale adds up, a balance is that of the last one. */
 const soFar = (grid: string) =>
-  `=IF((Money_Kind="balance")+(Money_Lines="Working capital")>0,IF(Closed_Periods>0,INDEX(${grid},SEQUENCE(ROWS(Money_Kind)),IF(Closed_Periods>0,Closed_Periods,1)),0),${toDate(grid)})`;
+  `=IF(ISNUMBER(XMATCH(Money_Lines,{${balanceLines.map((line) => `"${line}"`).join(";")}})),IF(Closed_Periods>0,${last(grid)},0),${toDate(grid)})`;
 const share = "IF(Money_Plan<>0,ABS(Money_Gap)/IF(Money_Plan<>0,ABS(Money_Plan),1),(Money_Gap<>0)*1)";
 const rounded = (name: string) => `ROUND(${name},0)`;
 

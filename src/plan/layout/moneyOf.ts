@@ -1,17 +1,14 @@
-const periods = "SEQUENCE(1,Plan_Periods)";
-const isClosed = `(${periods}<=Closed_Periods)`;
-const line = (grid: string, label: string) => `INDEX(${grid},XMATCH("${label}",Money_Lines),${periods})`;
-const closedSum = (row: string) => `SUM(${row}*${isClosed})`;
-const toDate = (label: string) => closedSum(line("Actual_Money", label));
+import { closedPeriods } from "./closedPeriods";
+
+const line = (grid: string, label: string) => `INDEX(${grid},XMATCH("${label}",Money_Lines),SEQUENCE(1,Plan_Periods))`;
+const toDate = (label: string) => closedPeriods.sum(line("Actual_Money", label));
 const balance = (label: string) => `${toDate(label)}/Closed_Periods`;
 const closedDays = "SUM(INDEX(Plan_Cal,0,5)*(SEQUENCE(Plan_Periods)<=Closed_Periods))";
 
-/** Formulas on the lines of P&L v actual, and on the closed periods. */
+/** Formulas on the lines of P&L v actual. */
 export const moneyOf = {
-  /** 1 where a period is closed, by period. */
-  isClosed,
-  /** The closed periods' sum of a row by period. */
-  closedSum,
+  /** A line of one of its sections, by period. */
+  line,
   /** A line over the year of the latest estimate. */
   year: (label: string) => `SUM(${line("Estimate_Money", label)})`,
   /** A line of the actual over the closed periods. */

@@ -1,23 +1,21 @@
 import type { PlanContext } from "../PlanContext";
+import { closedPeriods } from "./closedPeriods";
 import { overrideColumns } from "./overrideColumns";
 import type { PeriodSection } from "./periodSection";
 
 const period = "SEQUENCE(1,Plan_Periods)";
-const isClosed = `(${period}<=Closed_Periods)`;
+const { isClosed, toDate, last } = closedPeriods;
 const is = (kind: string) => `(Money_Kind="${kind}")`;
 const standardCost = (units: string) => `MMULT(TRANSPOSE(Unit_Cost),${units})`;
-const perLine = "SEQUENCE(ROWS(Money_Kind))";
 const ratio = (top: string, bottom: string) => `IF(${bottom}<>0,${top}/IF(${bottom}<>0,${bottom},1),1)`;
 /** Units of a period as a share of what was planned for it: kept plan where it is closed, plan as it stands where it is open. */
 const volume = `IF(${isClosed},${ratio("Actual_Total", "Kept_Total")},${ratio("Estimate_Total", "Demand_Total")})`;
 const accountOf = "(Money_Lines=TRANSPOSE(CostLines[Account]))*1";
 const atVolume = `AOP.COSTLINE(Line_Driver*(1+ISNUMBER(XMATCH(CostLines[Driver],Volume_Drivers))*(${volume}-1)),CostLines[Rate],CostLines[Behaviour],CostLines[Step size],CostLines[Fixed part],CostLines[Escalation],Periods_Year)`;
 const planPriceSales = `MMULT(SEQUENCE(1,ROWS(Kept_Final),1,0),IF(Kept_Final>0,Actual_Units*Kept_Revenue/IF(Kept_Final>0,Kept_Final,1),Actual_Revenue))`;
-const toDate = (grid: string) => `MMULT(${grid}*${isClosed},SEQUENCE(Plan_Periods,1,1,0))`;
 const runRate = `IF(Estimate_Method="run rate",${ratio(toDate("Actual_Money"), toDate("Flex_Money"))},1)`;
-const lastClosed = (grid: string) => `INDEX(${grid},${perLine},IF(Closed_Periods>0,Closed_Periods,1))`;
 /** What the last closed balances were off the plan stays until the end. */
-const carried = `(Closed_Periods>0)*(${lastClosed("Actual_Money")}-${lastClosed("Live_Money")})`;
+const carried = `(Closed_Periods>0)*(${last("Actual_Money")}-${last("Live_Money")})`;
 /** What is booked, and where nothing is, the second. */
 const bookedOr = (other: string) => `IF(ISNUMBER(Ledger_Money),Ledger_Money,${other})`;
 

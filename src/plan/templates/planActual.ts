@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { closedPeriods } from "../layout/closedPeriods";
 import { itemLabels } from "../layout/itemLabels";
 import { labelColumn } from "../layout/labelColumn";
 import { namedCell } from "../layout/namedCell";
@@ -12,9 +13,8 @@ import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
 const everyPeriod = "SEQUENCE(1,Plan_Periods)";
-const isClosed = `(${everyPeriod}<=Closed_Periods)`;
+const { isClosed, toDate } = closedPeriods;
 const perItem = "SEQUENCE(ROWS(ItemMaster[SKU]))";
-const toDate = (grid: string) => `MMULT(${grid}*${isClosed},SEQUENCE(Plan_Periods,1,1,0))`;
 const untilNow = "INDEX(Cal_All,SEQUENCE(Hist_Periods+Fcst_Skip+Closed_Periods,1,Hist_First),SEQUENCE(1,9))";
 const newForecast = `INDEX(AOP.FORECAST(AOP.SERIES(SalesHistory[Date],SalesHistory[Units],SalesHistory[SKU],${untilNow},ItemMaster[SKU]),Plan_Periods,Periods_Year,Fcst_Choice),${perItem},IF(${everyPeriod}>Closed_Periods,${everyPeriod}-Closed_Periods,1))`;
 

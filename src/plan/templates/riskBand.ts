@@ -65,7 +65,11 @@ export function riskBand(context: PlanContext): SheetSpecification {
       cells(
         planGrid.bandRow - 2,
         riskLayout.figure,
-        [["Supply-chain cost is held at the plan whatever the volume."]],
+        [
+          [
+            "Nobody reacts: receipts and supply-chain cost stay as planned all year. Service and sales come out lower than with your own re-planning.",
+          ],
+        ],
         "note",
       ),
       ...(context.has("risks")

@@ -3,7 +3,7 @@ import { madeName } from "../manifest/madeName";
 import type { PlanManifest } from "../manifest/PlanManifest";
 
 /** A table of the plan with its body as it stands, and the place of each column. Refuses where table or column are not there. */
-export async function tableOfYear(context: Excel.RequestContext, manifest: PlanManifest, name: string) {
+export async function planTable(context: Excel.RequestContext, manifest: PlanManifest, name: string) {
   const missing = (what: string): DomainError => new DomainError("invalid", "office.year.missing", { name: what });
   const made = madeName(manifest.tables, name);
   if (made === null) throw missing(name);

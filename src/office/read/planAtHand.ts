@@ -1,10 +1,10 @@
 import { DomainError } from "../../core/DomainError";
 import type { PlanManifest } from "../manifest/PlanManifest";
-import { planReader, type PlanReader } from "../read/planReader";
+import { planReader, type PlanReader } from "./planReader";
 import { readSetting } from "../workbookSetting";
 
-/** The plan's grids and tables of the year so far. Refuses where there is no plan, or it was made before plans kept versions. */
-export async function planOfYear(
+/** Grids and tables of the plan in the workbook. Refuses where there is no plan, or it was made before plans had them. */
+export async function planAtHand(
   context: Excel.RequestContext,
   grids: readonly string[],
   tables: readonly string[],
