@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- forecast [set ...]`: our automatic forecast on the development halves of the competition sets, beside R's rows on the same series in
  * the same run; one JSON line a method and set. sMAPE in percent, OWA against R's naive2, coverage and MSIS (M4) of the 95 % bounds;
- * for carparts RMSSE and the bias of the total.
+ * for carparts RMSSE and the bias of the total; at the end the coverage of the bounds by frequency, all sets together.
  */
 const { hasData, sets, seriesOf, peersOf } = require("./competitionData.cjs");
 const coreModule = require("./coreModule.cjs");
@@ -76,6 +76,8 @@ function score(series, forecasts) {
     mase: sums.mase / sums.scaled,
     msis: sums.msis / sums.scaled,
     coverage: Number.isFinite(sums.msis) ? (100 * sums.inside) / sums.cells : NaN,
+    inside: sums.inside,
+    cells: sums.cells,
     rmsse: sums.rmsse / sums.scaled,
     bias: (100 * (sums.forecast - sums.actual)) / sums.actual,
   };
@@ -105,9 +107,13 @@ function print(set, method, scores, milliseconds, against) {
   );
 }
 
+/** The frequency that a set counts to; carparts has a model and a row of its own. */
+const frequencyOf = (set) => (/yearly|other/.test(set) ? "yearly" : /quarterly|weekly|monthly/.exec(set)?.[0]);
+
 if (!hasData)
   console.log(JSON.stringify({ bench: "forecast", skipped: "the competition data are not beside the project" }));
 const wanted = process.argv.slice(2);
+const byFrequency = new Map();
 for (const set of hasData ? sets.filter((name) => wanted.length === 0 || wanted.includes(name)) : []) {
   const series = seriesOf(set);
   const { forecasts, milliseconds } = ours(series);
@@ -115,6 +121,11 @@ for (const set of hasData ? sets.filter((name) => wanted.length === 0 || wanted.
   const own = score(series, forecasts);
   const naive2 = peers.has("naive2") ? score(series, peers.get("naive2")) : null;
   print(set, "AOP auto", own, milliseconds, { own, naive2 });
+  const frequency = frequencyOf(set);
+  if (frequency) {
+    const { inside, cells } = byFrequency.get(frequency) ?? { inside: 0, cells: 0 };
+    byFrequency.set(frequency, { inside: inside + own.inside, cells: cells + own.cells });
+  }
   for (const [method, byId] of peers) {
     // R's figures are on the same series only where it forecast all of them.
     if (byId.size < series.length) continue;
@@ -122,3 +133,14 @@ for (const set of hasData ? sets.filter((name) => wanted.length === 0 || wanted.
     print(set, method, score(series, byId), seconds > 0 ? 1000 * seconds : NaN, { own, naive2 });
   }
 }
+// Series of one set share their calendar, and with it their shocks; bounds are judged over all sets of a frequency.
+for (const [frequency, { inside, cells }] of byFrequency)
+  console.log(
+    JSON.stringify({
+      bench: "forecast",
+      frequency,
+      method: "AOP auto",
+      periods: cells,
+      coverage95: rounded((100 * inside) / cells, 1),
+    }),
+  );
