@@ -241,3 +241,15 @@ test.each([
     sentence: expect.stringMatching(reason) as string,
   });
 });
+
+test("an item that rests every year and has not sold for two seasons is not forecast to come back", async () => {
+  const sold = Array.from({ length: 48 }, (_, t) => (t % 12 >= 5 && t % 12 <= 8 ? 100 : 0));
+  const yearAfter = async (idle: number): Promise<number> =>
+    ((await forecast([[...sold, ...Array.from({ length: idle }, () => 0)]], 12, 12))[0] ?? []).reduce(
+      (sum, value) => sum + value,
+      0,
+    );
+  // It rests from October to May as ever: the forecast is the four months of the year before.
+  expect(await yearAfter(3)).toBeCloseTo(400, 0);
+  for (const idle of [18, 24, 30, 36]) expect(await yearAfter(idle)).toBeLessThan(1);
+});

@@ -1,7 +1,6 @@
 import { aliveShare } from "../classes/aliveShare";
 import { withdrawalRate } from "../classes/withdrawalRate";
 import { isIntermittent } from "../history/isIntermittent";
-import { isSeasonallyIdle } from "../seasonality/isSeasonallyIdle";
 import { average } from "./average";
 import { combination } from "./combination";
 import { intermittentMean } from "./intermittentMean";
@@ -18,7 +17,7 @@ const longestHistory = 416;
  */
 export const automatic: ForecastModel = (history, options) => {
   const { season } = options;
-  const alive = isSeasonallyIdle(history, season) ? 1 : aliveShare(history);
+  const alive = aliveShare(history, season);
   if (isIntermittent(history, season) && history.length > 1)
     return whileAlive(intermittentMean(history, options), (step) => alive * (1 - withdrawalRate) ** step);
   return whileAlive(regular(history, options), () => alive);
