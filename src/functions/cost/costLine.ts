@@ -51,7 +51,7 @@ export function costLine(
     const drivers = readItemSeries(driver, "driver", [rate, behaviour, stepSize, fixedPart]);
     const count = drivers.series.length;
     const rates = readPerItem(rate, "rate", count);
-    const behaviours = readChoicePerItem(behaviour, "behaviour", count, Object.values(CostBehaviourWord), "variable");
+    const behaviourOf = readChoicePerItem(behaviour, "behaviour", count, Object.values(CostBehaviourWord), "variable");
     const stepSizes = readPerItem(stepSize, "stepSize", count, { default: 0, minimum: 0 });
     const fixedParts = readPerItem(fixedPart, "fixedPart", count, { default: 0 });
     const perYear = readNumber(periodsPerYear, "periodsPerYear", { default: 12, above: 0 });
@@ -60,7 +60,7 @@ export function costLine(
       costsOf({
         driver: drivers.series[line] ?? [],
         rate: rates[line] ?? 0,
-        behaviour: behaviours[line] ?? "variable",
+        behaviour: behaviourOf(line),
         stepSize: stepSizes[line] ?? 0,
         fixedPart: fixedParts[line] ?? 0,
         factors: factors[line] ?? [],

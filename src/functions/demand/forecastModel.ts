@@ -28,9 +28,9 @@ export function forecastModel(
   workingDays?: any[][],
 ): any[][] | Promise<any[][]> {
   return call(() => {
-    const { inputs } = readForecastRequest({ history, horizon, season, model, workingDays });
+    const request = readForecastRequest({ history, horizon, season, model, workingDays });
     // A report is a row, also where the history is a column.
-    return eachForecast<ModelReport, unknown>({ inputs, direction: "row" }, forecastTasks.report, (report) => {
+    return eachForecast<ModelReport, unknown>({ ...request, direction: "row" }, forecastTasks.report, (report) => {
       const parameters = Object.entries(report.parameters).map(
         ([name, value]) => `${name} ${Number(value.toPrecision(4))}`,
       );

@@ -31,14 +31,17 @@ export function forecastWhy(
   period?: any,
 ): any[][] | Promise<any[][]> {
   return call(() => {
-    const { inputs } = readForecastRequest({ history, horizon, season, model, workingDays });
+    const { inputs, refused } = readForecastRequest({ history, horizon, season, model, workingDays });
     const wanted = readInteger(period, "period", { default: 1, minimum: 1, maximum: inputs[0]?.horizon ?? 1 });
     const reasons = eachInWorkers(
       forecastTasks.reasons,
       inputs.map((input) => ({ input, period: wanted })),
     );
     const write = (results: readonly (ForecastReasons | DomainError)[]): any[][] =>
-      results.map((result) => [result instanceof DomainError ? result : forecastSentence(result, functionMessage)]);
+      results.map((found, item) => {
+        const result = refused.get(item) ?? found;
+        return [result instanceof DomainError ? result : forecastSentence(result, functionMessage)];
+      });
     return reasons instanceof Promise ? reasons.then(write) : write(reasons);
   });
 }

@@ -80,7 +80,7 @@ export function lotSize(
     const count = series.length;
     const setupCosts = matching(setupCost, "setupCost", { minimum: 0 });
     const holdingCosts = matching(holdingCost, "holdingCost", { minimum: 0 });
-    const rules = readChoicePerItem(rule, "rule", count, Object.values(LotSizeRuleWord), "ww");
+    const ruleOf = readChoicePerItem(rule, "rule", count, Object.values(LotSizeRuleWord), "ww");
     const minimums = readPerItem(minimum, "minimum", count, { default: 0, minimum: 0 });
     const multiples = readPerItem(multiple, "multiple", count, { default: 0, minimum: 0 });
     const capacities = isOmitted(capacity) ? null : matching(capacity, "capacity", { minimum: 0 });
@@ -91,7 +91,7 @@ export function lotSize(
         demand: series[item] ?? [],
         setupCosts: setupCosts[item] ?? [],
         holdingCosts: holdingCosts[item] ?? [],
-        rule: rules[item] ?? "ww",
+        rule: ruleOf(item),
         minimum: minimums[item] ?? 0,
         multiple: multiples[item] ?? 0,
         capacities: capacities?.[item] ?? null,

@@ -78,7 +78,7 @@ export function netReq(
     const scheduled = matching(scheduledReceipts, "scheduledReceipts", { default: 0, minimum: 0 });
     const safety = matching(safetyStock, "safetyStock", { default: 0 });
     const leadTimes = readPerItem(leadTime, "leadTime", count, { default: 0, minimum: 0, integer: true });
-    const rules = readChoicePerItem(lotRule, "lotRule", count, Object.values(LotRuleWord), "l4l");
+    const ruleOf = readChoicePerItem(lotRule, "lotRule", count, Object.values(LotRuleWord), "l4l");
     const lotSizes = readPerItem(lotSize, "lotSize", count, { default: 0, minimum: 0 });
     const multiples = readPerItem(multiple, "multiple", count, { default: 0, minimum: 0 });
     const minimums = readPerItem(minimum, "minimum", count, { default: 0, minimum: 0 });
@@ -101,7 +101,7 @@ export function netReq(
         safetyStock: safety[item] ?? [],
         leadTime: leadTimes[item] ?? 0,
         lots: {
-          rule: rules[item] ?? "l4l",
+          rule: ruleOf(item),
           lotSize: lotSizes[item] ?? 0,
           multiple: multiples[item] ?? 0,
           minimum: minimums[item] ?? 0,

@@ -15,14 +15,15 @@ type Rows<Value> = readonly (readonly Value[])[];
  * rows; where no series has one, the first error is the answer.
  */
 export function eachForecast<Output, Value>(
-  { inputs, direction }: ForecastRequest,
+  { inputs, refused, direction }: ForecastRequest,
   task: Task<ForecastInput, Output>,
   rowsOf: (output: Output, input: ForecastInput) => Rows<Value>,
 ): (Value | DomainError)[][] | Promise<(Value | DomainError)[][]> {
   const allRows = (results: Results<Output>) =>
-    inTurns(results, (result, index) =>
-      result instanceof DomainError ? result : rowsOf(result, inputs[index] as ForecastInput),
-    );
+    inTurns(results, (found, index) => {
+      const result = refused.get(index) ?? found;
+      return result instanceof DomainError ? result : rowsOf(result, inputs[index] as ForecastInput);
+    });
   const write = (all: readonly (Rows<Value> | DomainError)[]): (Value | DomainError)[][] => {
     const sample = all.find((rows): rows is Rows<Value> => !(rows instanceof DomainError));
     if (sample === undefined) throw all[0];

@@ -2,6 +2,7 @@ import type { ForecastInput } from "../../core/demand/forecastSeries";
 import { seasonLength } from "../../core/demand/seasonality/seasonLength";
 import { DomainError } from "../../core/DomainError";
 import { ForecastModel } from "./choices/ForecastModel";
+import { eachItem } from "./eachItem";
 import { isOmitted } from "./isOmitted";
 import { readChoicePerItem } from "./readChoicePerItem";
 import { readInteger } from "./readInteger";
@@ -22,6 +23,8 @@ export interface RawForecastRequest {
 /** The forecasts that are asked for, one for each series of the block. */
 export interface ForecastRequest {
   readonly inputs: readonly ForecastInput[];
+  /** Items whose model cannot be read, by their position; their input says auto. */
+  readonly refused: ReadonlyMap<number, DomainError>;
   readonly direction: Direction;
 }
 
@@ -30,16 +33,15 @@ export function readForecastRequest(raw: RawForecastRequest): ForecastRequest {
   const { series, direction } = readSeries(raw.history, "history");
   const horizon = readInteger(raw.horizon, "horizon", { minimum: 1, maximum: 1000 });
   const season = readSeason(raw.season) ?? seasonLength(series);
-  const models = readChoicePerItem(raw.model, "model", series.length, Object.values(ForecastModel), "auto");
+  const modelOf = readChoicePerItem(raw.model, "model", series.length, Object.values(ForecastModel), "auto");
+  const models = eachItem(series.length, modelOf);
   const workingDays = readWorkingDays(raw.workingDays, series[0]?.length ?? 0, horizon);
-  const inputs = series.map((history, item) => ({
-    history,
-    horizon,
-    season,
-    model: models[item] ?? "auto",
-    workingDays,
-  }));
-  return { inputs, direction };
+  const refused = new Map(models.flatMap((model, item) => (model instanceof DomainError ? [[item, model]] : [])));
+  const inputs = series.map((history, item): ForecastInput => {
+    const model = models[item] ?? "auto";
+    return { history, horizon, season, model: model instanceof DomainError ? "auto" : model, workingDays };
+  });
+  return { inputs, refused, direction };
 }
 
 function readWorkingDays(raw: unknown, history: number, horizon: number): readonly number[] | null {

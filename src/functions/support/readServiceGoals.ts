@@ -15,14 +15,14 @@ export interface GoalArguments {
 /** The service goal of each of `count` items. */
 export function readServiceGoals(given: GoalArguments, count: number): (item: number) => ServiceGoal {
   const { serviceTarget, serviceType, orderQuantity, holdingCost } = given;
-  const types = readChoicePerItem(serviceType, "serviceType", count, Object.values(ServiceType), "cycle");
+  const typeOf = readChoicePerItem(serviceType, "serviceType", count, Object.values(ServiceType), "cycle");
   const targets = readPerItem(serviceTarget, "serviceTarget", count);
   const quantities = isOmitted(orderQuantity)
     ? null
     : readPerItem(orderQuantity, "orderQuantity", count, { minimum: 0 });
   const holdingCosts = readPerItem(holdingCost, "holdingCost", count, { minimum: 0, default: 0 });
   return (item) => {
-    const type = types[item] ?? "cycle";
+    const type = typeOf(item);
     const target = targets[item] ?? 0;
     // A blank cell of a list is no quantity: what a review period sells then stands for it.
     const quantity = quantities?.[item] || null;

@@ -42,10 +42,12 @@ export function readStockDemand(
   const lists = [...others, meanDemand, leadTime, deviationOfLeadTime, reviewPeriod, distribution, demandInterval];
   // Without a distribution an intermittent item is calculated as it is.
   const usual = isOmitted(demandInterval) ? "normal" : "compound";
-  const readWords = (count: number): (`${StockDistribution}` | "compound")[] =>
-    readChoicePerItem<StockDistribution | "compound">(
+  const readWords = (count: number): (`${StockDistribution}` | "compound")[] => {
+    const wordOf = readChoicePerItem<StockDistribution | "compound">(
       ...([distribution, "distribution", count, Object.values(StockDistribution), usual] as const),
     );
+    return Array.from({ length: count }, (_, item) => wordOf(item));
+  };
   const isEmpirical = readWords(itemsOf(distribution).count).includes("empirical");
   const errors = isEmpirical ? errorsOf(deviation, itemsOf(...lists).count) : null;
   const { count, direction } = itemsOf(...lists, errors ? errors.map(() => [0]) : deviation);

@@ -41,6 +41,9 @@ export const functions: Readonly<Record<string, string>> = {
   "functions.cell.error": "{argument}, row {row}, column {column} holds {found}. Mend that cell first.",
   "functions.choice": "{argument} must be one of {choices}, not {found}.",
   "functions.choiceNearest": "{argument} must be one of {choices}, not {found}. Did you mean {nearest}?",
+  "functions.choiceOfItem": "Item {item}: {argument} must be one of {choices}, not {found}.",
+  "functions.choiceOfItemNearest":
+    "Item {item}: {argument} must be one of {choices}, not {found}. Did you mean {nearest}?",
   "functions.flag": "{argument} must be TRUE or FALSE, not {found}.",
   "functions.date": "{argument} must be a date, not {found}. Enter a date, or the text year-month-day: 2026-01-31.",
   "functions.cell.date":

@@ -29,7 +29,11 @@ const rows = (output: number): number[][] => [
 ];
 
 test("a series without an answer keeps its error to its own rows, of which it has as many as the others", () => {
-  const answer = eachForecast({ inputs: [input(1, 2), input(3), input(4, 5)], direction: "row" }, sum, rows);
+  const answer = eachForecast(
+    { inputs: [input(1, 2), input(3), input(4, 5)], refused: new Map(), direction: "row" },
+    sum,
+    rows,
+  );
   expect(answer).toEqual([
     [3, 3],
     [-3, -3],
@@ -41,11 +45,13 @@ test("a series without an answer keeps its error to its own rows, of which it ha
 });
 
 test("where no series has an answer, the first error is the answer", () => {
-  expect(() => eachForecast({ inputs: [input(1), input(3)], direction: "row" }, sum, rows)).toThrow(DomainError);
+  expect(() => eachForecast({ inputs: [input(1), input(3)], refused: new Map(), direction: "row" }, sum, rows)).toThrow(
+    DomainError,
+  );
 });
 
 test("the rows of a column stand side by side", () => {
-  expect(eachForecast({ inputs: [input(1, 2)], direction: "column" }, sum, rows)).toEqual([
+  expect(eachForecast({ inputs: [input(1, 2)], refused: new Map(), direction: "column" }, sum, rows)).toEqual([
     [3, -3],
     [3, -3],
   ]);
