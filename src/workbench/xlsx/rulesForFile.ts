@@ -20,7 +20,7 @@ const validationTypes = { decimal: "decimal", wholeNumber: "whole", date: "date"
 
 /** None for a list that a file cannot hold: its texts are joined by commas, 255 characters at most. */
 export function validationForFile(validation: ValidationSnapshot): DataValidation[] {
-  const { rule, prompt, alert } = validation;
+  const { rule, prompt, alert, showAlert = true } = validation;
   const parts = ruleParts(rule);
   if (parts.values && (parts.values.join(",").length > 255 || parts.values.some((value) => value.includes(","))))
     return [];
@@ -31,7 +31,7 @@ export function validationForFile(validation: ValidationSnapshot): DataValidatio
     ...(prompt
       ? { showInputMessage: true, inputTitle: prompt.title.slice(0, 32), inputMessage: prompt.message.slice(0, 255) }
       : {}),
-    showErrorMessage: true,
+    ...(showAlert ? { showErrorMessage: true } : {}),
     ...(alert
       ? { errorTitle: alert.title.slice(0, 32), errorMessage: alert.message.slice(0, 255), errorStyle: alert.style }
       : {}),

@@ -30,6 +30,7 @@ export function validationsFromFile(file: DataValidation): readonly ValidationSn
     ...(file.errorMessage !== undefined
       ? { alert: { title: file.errorTitle ?? "", message: file.errorMessage, style: file.errorStyle ?? "stop" } }
       : {}),
+    ...(file.showErrorMessage ? {} : { showAlert: false }),
   };
   return areasOf(file.range).map((area) => ({ area, ...rest }));
 }

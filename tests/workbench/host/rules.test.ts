@@ -31,6 +31,25 @@ test("a list rule, its prompt and its alert are kept; the alert may come before 
   });
 });
 
+test("a rule that never alerts stays so, before and after the rule is given", async () => {
+  await excel.run(async (context) => {
+    const { dataValidation } = range(context, "B8");
+    dataValidation.errorAlert = { showAlert: false, style: "Information", title: "AOP", message: "" };
+    dataValidation.rule = { list: { inCellDropDown: true, source: "Base,Upside" } };
+    dataValidation.load("errorAlert");
+    await context.sync();
+    expect(dataValidation.errorAlert.showAlert).toBe(false);
+    dataValidation.rule = { list: { inCellDropDown: true, source: "Base,Downside" } };
+    dataValidation.load("errorAlert");
+    await context.sync();
+    expect(dataValidation.errorAlert.showAlert).toBe(false);
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "AOP", message: "One of the list." };
+    dataValidation.load("errorAlert");
+    await context.sync();
+    expect(dataValidation.errorAlert.showAlert).toBe(true);
+  });
+});
+
 test.each<[string, Excel.DataValidationRule]>([
   ["List", { list: { inCellDropDown: true, source: "=Sheet1!$D$1:$D$3" } }],
   ["Decimal", { decimal: { formula1: 0, formula2: 1, operator: "Between" } }],

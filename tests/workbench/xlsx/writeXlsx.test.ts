@@ -117,6 +117,26 @@ describe("a written workbook", () => {
     expect(read?.validations[0]?.rule).toEqual({ ...rule, first: 18264 });
   });
 
+  it("keeps whether a wrong entry is alerted", async () => {
+    const rule = { kind: "list" as const, source: ["Base", "Upside"] };
+    const at = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
+    const sheets = sampleWorkbook.sheets.map((sheet) => ({
+      ...sheet,
+      validations: [
+        { area: at(0), rule, showAlert: false },
+        { area: at(1), rule },
+      ],
+    }));
+    const written = await writeXlsx({ ...sampleWorkbook, sheets });
+    const part = unzipSync(written)["xl/worksheets/sheet1.xml"];
+    const xml = strFromU8(part ?? new Uint8Array());
+    // Open XML, 18.3.1.32: without the attribute no error is shown.
+    expect(/<dataValidation [^>]*sqref="A1"[^>]*>/.exec(xml)?.[0]).not.toContain("showErrorMessage");
+    expect(/<dataValidation [^>]*sqref="A2"[^>]*>/.exec(xml)?.[0]).toContain('showErrorMessage="1"');
+    const [read] = (await readXlsx(written)).sheets;
+    expect(read?.validations.map(({ showAlert }) => showAlert)).toEqual([false, undefined]);
+  });
+
   it("keeps the ids of its sheets, by which the settings know them, and never gives one of them to another sheet", async () => {
     const [first, second, third] = sampleWorkbook.sheets;
     if (!first || !second || !third) throw new Error("The sample has three sheets.");

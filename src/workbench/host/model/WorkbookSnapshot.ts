@@ -120,6 +120,8 @@ export interface ValidationSnapshot {
     readonly message: string;
     readonly style: "stop" | "warning" | "information";
   };
+  /** false: other entries are taken without a word. Left out, a wrong entry is alerted. */
+  readonly showAlert?: boolean;
   readonly ignoreBlanks?: boolean;
 }
 

@@ -47,12 +47,13 @@ export const dataValidationClass = (server: ExcelServer): ServerClass<RangeHandl
         get: (range) => toWireRule(at(range)?.rule),
         set: (range, rule: WireRule) => {
           server.requireWritable(range);
-          const { prompt, alert, ignoreBlanks } = { ...pending(range), ...at(range) };
+          const { prompt, alert, showAlert, ignoreBlanks } = { ...pending(range), ...at(range) };
           range.sheet.validations.set({
             area: range.area,
             rule: fromWireRule(rule),
             ...(prompt ? { prompt } : {}),
             ...(alert ? { alert } : {}),
+            ...(showAlert === undefined ? {} : { showAlert }),
             ...(ignoreBlanks === undefined ? {} : { ignoreBlanks }),
           });
           server.remembered.set(key(range), "pending", {});
@@ -68,15 +69,17 @@ export const dataValidationClass = (server: ExcelServer): ServerClass<RangeHandl
       },
       ErrorAlert: {
         get: (range) => {
-          const alert = at(range)?.alert;
+          const { alert, showAlert = true } = at(range) ?? {};
           const style = Object.entries(alertStyles).find(([, each]) => each === alert?.style)?.[0] ?? "Stop";
-          return { showAlert: true, style, title: alert?.title ?? "", message: alert?.message ?? "" };
+          return { showAlert, style, title: alert?.title ?? "", message: alert?.message ?? "" };
         },
         set: (range, { showAlert, style, title, message }: Alert) => {
           const known = alertStyles[style as keyof typeof alertStyles];
           if (!known) throw new HostError("InvalidArgument", "DataValidation.errorAlert");
           change(range, (part) =>
-            showAlert ? { ...part, alert: { title, message, style: known } } : without(part, "alert"),
+            showAlert
+              ? { ...without(part, "showAlert"), alert: { title, message, style: known } }
+              : { ...without(part, "alert"), showAlert },
           );
         },
       },

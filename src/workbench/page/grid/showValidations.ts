@@ -20,7 +20,7 @@ export function showValidations(univer: Univer, unitId: () => string, workbook: 
     given.set(subUnitId, has);
     const wanted = new Map(
       sheet.validations.all().flatMap((validation) => {
-        const choices = choicesOf(validation.rule, workbook, sheet);
+        const choices = choicesOf(validation, workbook, sheet);
         const rule = validationForGrid(validation, "", choices);
         return rule ? [[JSON.stringify(rule), rule] as const] : [];
       }),
@@ -62,13 +62,25 @@ export function showValidations(univer: Univer, unitId: () => string, workbook: 
   return () => given.clear();
 }
 
-type Rule = ReturnType<SheetModel["validations"]["all"]>[number]["rule"];
+type Validation = ReturnType<SheetModel["validations"]["all"]>[number];
 
-function choicesOf(rule: Rule, workbook: WorkbookModel, sheet: SheetModel): readonly string[] {
+/** What the list of a cell offers. Where other entries are taken too, those that stand there are among them: the grid would mark them as wrong. */
+function choicesOf(
+  { area, rule, showAlert }: Validation,
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+): readonly string[] {
   if (rule.kind !== "list") return [];
-  if (typeof rule.source !== "string") return rule.source;
-  if (!rule.source.startsWith("=")) return rule.source.split(",").map((choice) => choice.trim());
-  const area = workbook.resolve(rule.source, sheet.id);
+  const offered = sourceOf(rule.source, workbook, sheet);
+  if (showAlert !== false) return offered;
+  const entered = sheet.cells.texts(area).flat();
+  return [...new Set([...offered, ...entered.filter((text) => text !== "")])];
+}
+
+function sourceOf(source: string | readonly string[], workbook: WorkbookModel, sheet: SheetModel): readonly string[] {
+  if (typeof source !== "string") return source;
+  if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
+  const area = workbook.resolve(source, sheet.id);
   const texts = area ? (workbook.sheets.byId(area.sheetId)?.cells.texts(area).flat() ?? []) : [];
   return texts.filter((text) => text !== "");
 }

@@ -33,7 +33,7 @@ const severities = {
 
 /**
  * A validation as the grid component enforces it: a list as a drop-down, limits of numbers and lengths while typing. null for what it cannot enforce
- * without calculating: rules with formulas.
+ * without calculating, rules with formulas, and for limits that nobody is told of.
  * @param choices what the source of a list offers now
  */
 export function validationForGrid(
@@ -41,7 +41,7 @@ export function validationForGrid(
   uid: string,
   choices: readonly string[],
 ): ISheetDataValidationRule | null {
-  const { area, rule, prompt, alert } = validation;
+  const { area, rule, prompt, alert, showAlert = true } = validation;
   const common = {
     uid,
     ranges: [
@@ -53,8 +53,8 @@ export function validationForGrid(
       },
     ],
     allowBlank: validation.ignoreBlanks ?? true,
-    showErrorMessage: true,
-    errorStyle: severities[alert?.style ?? "stop"],
+    showErrorMessage: showAlert,
+    errorStyle: severities[showAlert ? (alert?.style ?? "stop") : "information"],
     error: alert?.message ?? refusal(rule, choices),
     showInputMessage: prompt !== undefined,
     prompt: prompt?.message ?? "",
@@ -72,6 +72,7 @@ export function validationForGrid(
           renderMode: DataValidationRenderMode.TEXT,
         };
   }
+  if (!showAlert) return null;
   const bounds = [rule.first, rule.second].map((bound) => (bound === undefined ? "" : String(bound)));
   if (bounds.some((bound) => bound.startsWith("="))) return null;
   return {

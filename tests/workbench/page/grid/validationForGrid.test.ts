@@ -32,6 +32,22 @@ describe("validationForGrid", () => {
     });
   });
 
+  test("a list that never alerts refuses nothing: it drops down and takes other entries", () => {
+    const rule = { kind: "list", source: "=Regions" } as const;
+    expect(validationForGrid({ area, rule, showAlert: false }, "v", ["North"])).toMatchObject({
+      formula1: "North",
+      showErrorMessage: false,
+      // Univer's INFO: the entry is taken.
+      errorStyle: 0,
+    });
+    expect(validationForGrid({ area, rule }, "v", ["North"])).toMatchObject({ showErrorMessage: true, errorStyle: 1 });
+  });
+
+  test("limits that never alert are no rule of the grid's", () => {
+    const rule = { kind: "decimal", operator: "between", first: 0, second: 1 } as const;
+    expect(validationForGrid({ area, rule, showAlert: false }, "v", [])).toBeNull();
+  });
+
   test("what the grid would have to calculate for is left to the workbook", () => {
     expect(validationForGrid({ area, rule: { kind: "custom", formula: "=A1>0" } }, "v", [])).toBeNull();
     expect(validationForGrid({ area, rule: { kind: "list", source: "=Nothing" } }, "v", [])).toBeNull();
