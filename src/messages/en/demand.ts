@@ -243,4 +243,8 @@ export const demand: Readonly<Record<string, string>> = {
     "pastInputs must have one row for each of the {rows} rows of inputs, in their order. It has {found}.",
   "demand.consensus.pastActual":
     "pastActual must have {columns} columns, like pastInputs, and one row, one for each of the {items} items, or one for each row of inputs. It has {foundRows} rows and {foundColumns} columns.",
+  "demand.overrideCheck.one": "{period}: '{entry}' cannot be read; write a number, =500, +250, -10, *1.2 or +20%",
+  "demand.overrideCheck.several":
+    "{period}: '{entry}' cannot be read, nor can {others} more; write a number, =500, +250, -10, *1.2 or +20%",
+  "demand.overrideCheck.periods": "periods must name each of the {columns} columns of entries. It has {found}.",
 };

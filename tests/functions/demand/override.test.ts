@@ -93,3 +93,38 @@ test("sorting the entries of different items changes no result", async () => {
   );
   await fc.assert(property, { numRuns: 50 });
 });
+
+test("with skip what cannot be read changes nothing, and the rest counts; the check names the first such cell of each row", async () => {
+  const entries = [
+    ["lots", "+10", "1,000"],
+    ["=9", "", 5],
+    [-3, "/0", true],
+  ];
+  const keys = [["A"], ["B"], ["C"]];
+  const baseline = [
+    [100, 100, 100],
+    [50, 50, 50],
+    [20, 20, 20],
+  ];
+  expect(await callFunction("OVERRIDE", baseline, entries, keys, keys, "skip")).toEqual([
+    [100, 110, 100],
+    [9, 50, 5],
+    [20, 20, 20],
+  ]);
+  const help = "write a number, =500, +250, -10, *1.2 or +20%";
+  expect(await callFunction("OVERRIDECHECK", entries, [["P01", "P02", "P03"]])).toEqual([
+    [`P01: 'lots' cannot be read, nor can 1 more; ${help}`],
+    [""],
+    [`P01: '-3' cannot be read, nor can 2 more; ${help}`],
+  ]);
+  expect(await callFunction("OVERRIDECHECK", "x")).toEqual([[`1: 'x' cannot be read; ${help}`]]);
+  expect(await callFunction("OVERRIDECHECK", [["x", 1]], "P01")).toMatchObject({
+    error: "#VALUE!",
+    sentence: expect.stringMatching(/periods must name each of the 2 columns of entries\. It has 1/) as string,
+  });
+});
+
+test("blanks of either platform can be read", async () => {
+  for (const platform of platforms)
+    expect(await callFunction("OVERRIDECHECK", range(platform, [[null, "+5"]]))).toEqual([[""]]);
+});
