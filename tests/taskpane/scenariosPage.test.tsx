@@ -4,6 +4,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
+import { shareOfPercent } from "../../src/taskpane/pages/inventory/shareOfPercent";
 import { valueText } from "../../src/taskpane/pages/scenarios/valueText";
 import { valueTyped } from "../../src/taskpane/pages/scenarios/valueTyped";
 import { accessibilityProblems } from "./support/accessibility";
@@ -14,9 +15,16 @@ const slow = { timeout: 60_000 };
 let plan: SamplePlan;
 onSamplePlan((made) => (plan = made));
 
-test("a share is typed and read in percent, and what is no number is none", () => {
-  expect(["20 %", "-5%", "0.2", "1,5", "12"].map(valueTyped)).toEqual([0.2, -0.05, 0.2, 1.5, 12]);
-  expect(["", "a lot", "1 % more", "--2"].map(valueTyped)).toEqual([null, null, null, null]);
+test("a share is typed in percent with or without the sign, another value as it is, and what is no number is none", () => {
+  const percents = ["20 %", "-5%", "5", "0.05", "1,5", "7", "100"].map((entry) => valueTyped(entry, "%"));
+  expect(percents).toEqual([0.2, -0.05, 0.05, 0.0005, 0.015, 0.07, 1]);
+  expect(["45", "-1,5", "1,200"].map((entry) => valueTyped(entry, "days"))).toEqual([45, -1.5, 1200]);
+  // A percent of days is none.
+  expect(valueTyped("20 %", "days")).toBeNull();
+  expect(["", "a lot", "1 % more", "--2"].map((entry) => valueTyped(entry, "%"))).toEqual([null, null, null, null]);
+  // The same figure means the same on the page of stock.
+  expect(["98", "98 %", "0.98"].map(shareOfPercent)).toEqual([0.98, 0.98, 0.0098]);
+  expect(["98", "98 %", "0.98"].map((entry) => valueTyped(entry, "%"))).toEqual([0.98, 0.98, 0.0098]);
   expect([valueText(0.07, "%"), valueText(45, "days"), valueText("much", "%")]).toEqual(["7 %", "45 days", "much"]);
 });
 
@@ -35,9 +43,14 @@ test("a scenario is named, compared with the others, and put in force", async ()
   await user.selectOptions(screen.getByRole("combobox", { name: "Assumption" }), "DEM-02");
   const value = screen.getByRole("textbox", { name: "Value" });
   await user.type(value, "much");
-  expect(screen.getByText("Enter a number, such as 12.5 or 20 %.")).toBeTruthy();
+  expect(screen.getByText("Enter a percentage, such as 5 or -2.5.")).toBeTruthy();
   await user.clear(value);
-  await user.type(value, "10 %");
+  await user.type(value, "900");
+  expect(screen.getByText(/^900 % is beyond 100 %/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Add the change" }));
+  expect(screen.queryByText(/^Price rise has/)).toBeNull();
+  await user.clear(value);
+  await user.type(value, "10");
   await user.click(screen.getByRole("button", { name: "Add the change" }));
   expect(await screen.findByText(/^Price rise has DEM-02 at 10 %/, {}, slow)).toBeTruthy();
 

@@ -21,9 +21,9 @@ export const inventoryPage: Readonly<Record<string, string>> = {
   "taskpane.inventory.column.point": "A point more",
   "taskpane.inventory.targets": "Service targets by class",
   "taskpane.inventory.kind.cycle":
-    "Share of order cycles without a stock-out, scenario {scenario}. Below each target: its items and their average stock.",
+    "Share of order cycles without a stock-out, scenario {scenario}, in percent: 98 and 98 % are both 98 %. Below each target: its items and their average stock.",
   "taskpane.inventory.kind.fill":
-    "Share of demand served from stock, scenario {scenario}. Below each target: its items and their average stock.",
+    "Share of demand served from stock, scenario {scenario}, in percent: 98 and 98 % are both 98 %. Below each target: its items and their average stock.",
   "taskpane.inventory.xyz.X": "X steady",
   "taskpane.inventory.xyz.Y": "Y variable",
   "taskpane.inventory.xyz.Z": "Z erratic",

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { message } from "../../../messages/message";
 import type { RouteChoices } from "./RouteChoices";
-import { typedNumber } from "./typedNumber";
+import { typedNumber } from "../../typedNumber";
 import { useSectionStyles } from "./useSectionStyles";
 
 interface RouteFormProps {

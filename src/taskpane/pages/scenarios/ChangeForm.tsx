@@ -8,6 +8,8 @@ import { valueTyped } from "./valueTyped";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  /** Narrower than the longest choice, too. */
+  wide: { width: "100%", minWidth: 0 },
 });
 
 interface ChangeFormProps {
@@ -24,12 +26,14 @@ export function ChangeForm({ set, isBusy, save }: ChangeFormProps) {
   const [entry, setEntry] = useState("");
   const [why, setWhy] = useState("");
   const assumption = set.assumptions.find((each) => each.id === id);
-  const value = valueTyped(entry);
-  const isWrong = entry.trim() !== "" && value === null;
-  const isReady = scenario.trim() !== "" && value !== null && !isBusy;
+  const unit = assumption?.unit ?? "";
+  const isShare = unit === "%";
+  const value = valueTyped(entry, unit);
+  const problem = entry.trim() === "" ? null : problemOf(value, unit);
+  const isReady = scenario.trim() !== "" && value !== null && problem === null && !isBusy;
   const submit = (): void => {
     if (!isReady || value === null) return;
-    const shown = valueText(value, assumption?.unit ?? "");
+    const shown = valueText(value, unit);
     save({ scenario, id, value, why }, message("taskpane.scenarios.saved", { scenario, id, value: shown }));
     setEntry("");
   };
@@ -42,7 +46,12 @@ export function ChangeForm({ set, isBusy, save }: ChangeFormProps) {
         <Input value={scenario} maxLength={40} onChange={(_, data) => setScenario(data.value)} />
       </Field>
       <Field label={message("taskpane.scenarios.assumption")}>
-        <Select value={id} onChange={(_, data) => setId(data.value)}>
+        <Select
+          className={styles.wide}
+          select={{ className: styles.wide }}
+          value={id}
+          onChange={(_, data) => setId(data.value)}
+        >
           {set.assumptions.map((each) => (
             <option key={each.id} value={each.id}>
               {message("taskpane.scenarios.option", { id: each.id, driver: each.driver })}
@@ -52,12 +61,18 @@ export function ChangeForm({ set, isBusy, save }: ChangeFormProps) {
       </Field>
       <Field
         label={message("taskpane.scenarios.value")}
-        hint={message("taskpane.scenarios.valueHint", {
-          base: valueText(assumption?.base ?? 0, assumption?.unit ?? ""),
+        hint={message(isShare ? "taskpane.scenarios.percentHint" : "taskpane.scenarios.valueHint", {
+          base: valueText(assumption?.base ?? 0, unit),
         })}
-        {...(isWrong ? { validationMessage: message("taskpane.scenarios.number") } : {})}
+        {...(problem === null ? {} : { validationMessage: problem })}
       >
-        <Input value={entry} maxLength={20} onChange={(_, data) => setEntry(data.value)} />
+        <Input
+          className={styles.wide}
+          value={entry}
+          maxLength={20}
+          {...(unit === "" ? {} : { contentAfter: unit })}
+          onChange={(_, data) => setEntry(data.value)}
+        />
       </Field>
       <Field label={message("taskpane.scenarios.why")}>
         <Input value={why} maxLength={120} onChange={(_, data) => setWhy(data.value)} />
@@ -67,4 +82,11 @@ export function ChangeForm({ set, isBusy, save }: ChangeFormProps) {
       </Button>
     </section>
   );
+}
+
+/** What is wrong with a value; null where nothing is. A percentage beyond 100 is taken for a slip: it would double the figure, or leave nothing of it. */
+function problemOf(value: number | null, unit: string): string | null {
+  if (value === null) return message(unit === "%" ? "taskpane.scenarios.percent" : "taskpane.scenarios.number");
+  if (unit !== "%" || Math.abs(value) <= 1) return null;
+  return message("taskpane.scenarios.beyond", { value: valueText(value, unit) });
 }

@@ -1,11 +1,7 @@
-import { typedNumber } from "../logistics/typedNumber";
+import { percentTyped } from "../../percentTyped";
+import { signedTyped } from "../../signedTyped";
 
-/** A number that the planner typed, with or without a sign, "20 %" as 0.2; null where it is none. */
-export function valueTyped(text: string): number | null {
-  const [, sign = "", digits = "", percent = ""] = /^\s*([-+]?)([^%]*)(%?)\s*$/.exec(text) ?? [];
-  const value = typedNumber(digits);
-  if (value === null) return null;
-  const signed = sign === "-" ? -value : value;
-  // 7 / 100 and its like: the planner typed 0.07.
-  return percent === "" ? signed : Number((signed / 100).toPrecision(12));
+/** The value of an assumption that a planner typed, as the plan keeps it: of one in percent, its share. null where it is no number. */
+export function valueTyped(entry: string, unit: string): number | null {
+  return unit === "%" ? percentTyped(entry) : signedTyped(entry);
 }
