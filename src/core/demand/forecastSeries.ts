@@ -29,6 +29,16 @@ export interface SeriesForecast extends ModelFit {
   readonly isWhole: boolean;
   /** Periods a season, as asked. */
   readonly season: number;
+  /** Models of a constant rate: demand of an item that still sells; null for other models, whose forecast says all there is. */
+  readonly selling: SellingDemand | null;
+}
+
+/** Demand of an item that still sells. */
+export interface SellingDemand {
+  readonly mean: readonly number[];
+  readonly sigma: readonly number[];
+  /** Share of the variance of each period's error that is the error of the rate, the same in all periods. */
+  readonly shared: number;
 }
 
 /**
@@ -62,12 +72,13 @@ export function forecastSeries({
       isDemand: true,
       isWhole: true,
       season,
+      selling: null,
     };
   }
   const factors = dayFactors(workingDays);
   const active = history.slice(launch).map((value, index) => value / (factors?.[launch + index] ?? 1));
   const chosen = weights && model === "ses" ? fixedSmoothing(weights) : modelsByName[model];
-  const fit = chosen(active, { horizon, season });
+  const { rate, ...fit } = chosen(active, { horizon, season });
   const isDemand = active.every((value) => value >= 0);
   const floor = (value: number): number => (isDemand ? Math.max(0, value) : value);
   const [ahead, since] = [
@@ -82,6 +93,13 @@ export function forecastSeries({
     fitted: [...notLaunched, ...fitted],
     residuals: fitted.flatMap((value, index) => (value === null ? [] : [(history[launch + index] ?? 0) - value])),
     sigma: fit.sigma.map((value, index) => (active.length === 1 ? poisson : value) * ahead(index)),
+    selling: rate
+      ? {
+          mean: fit.mean.map((_, index) => floor(rate.units) * ahead(index)),
+          sigma: fit.mean.map((_, index) => (active.length === 1 ? poisson : rate.deviation) * ahead(index)),
+          shared: rate.shared,
+        }
+      : null,
     observations: active.length,
     isDemand,
     isWhole: history.every(Number.isInteger),

@@ -16,12 +16,12 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param [season] Periods a season (12 for months, 1 = none), or "auto": detected from the whole block, 12 if none is found. If omitted, auto.
  * @param {ForecastModel[][]} [model] Model: one word for all items, or a column of words, one an item (blank: auto). If omitted, auto: the model that suits each item.
  * @param [workingDays] Working days of each period of history and then of horizon, one row or column: demand is forecast by the working day. If omitted, periods count alike.
- * @param [leadTime] Periods over which demand is summed, up to the horizon, fractions allowed. If omitted, every period on its own.
+ * @param [leadTime] Periods over which demand is summed, up to the horizon, fractions allowed; of an intermittent item what it demands while it still sells. If omitted, every period on its own.
  * @returns Without leadTime a row for each item and probability, a column a period; with leadTime a row an item, a column a probability. Turned for a single column.
  * @example =AOP.FORECAST.QUANTILE({10,12,10,12,10,12}, 1, 0.9, 1, "naive") -> {14.56}
  * @example =AOP.FORECAST.QUANTILE({5,5,5,5}, 4, {0.5,0.95}, 1, "naive", , 3) -> {15,15}
  * @example =AOP.FORECAST.QUANTILE({5,6,7}, 2, 95) -> #VALUE!
- * @source Errors as measured for model auto (docs/methods.md), normal for single models, negative binomial or gamma for intermittent demand: Syntetos, Babai and Altay (2012). Sum over a lead time with errors that persist: Johnston and Harrison (1986).
+ * @source Errors as measured for model auto (docs/methods.md), normal for single models, negative binomial or gamma for intermittent demand: Syntetos, Babai and Altay (2012). Sum over a lead time with errors that persist: Johnston and Harrison (1986); of intermittent demand n s^2 + n^2 Var(rate).
  */
 export function forecastQuantile(
   history: any[][],

@@ -6,6 +6,16 @@ export interface ModelOptions {
   readonly season: number;
 }
 
+/** A demand that is the same in every period, as an item has that still sells. */
+export interface ConstantRate {
+  /** Units a period. */
+  readonly units: number;
+  /** Standard deviation of the error of one period. */
+  readonly deviation: number;
+  /** Share of the variance of that error that is the error of the rate, which all periods to come have in common. */
+  readonly shared: number;
+}
+
 /** What every model answers. */
 export interface ModelFit {
   readonly model: string;
@@ -23,6 +33,8 @@ export interface ModelFit {
   readonly law: ErrorLaw;
   /** Share of an error that stays in the forecasts of the periods after it, 0 to 1: what makes the errors of one forecast alike. */
   readonly persistence: number;
+  /** Models of a constant rate only: the rate, whatever is taken off the forecast because the item may have died. */
+  readonly rate?: ConstantRate;
 }
 
 /** Fits a model to a history (oldest first) of at least one value. */

@@ -2,6 +2,9 @@ import { mean } from "simple-statistics";
 import { completeFit } from "./completeFit";
 import { errorGrowth } from "./errorGrowth";
 import type { ForecastModel, ModelFit } from "./ModelFit";
+import { rateWeights } from "./rateWeights";
+import { sharedError } from "./sharedError";
+import { smoothingOfBuckets } from "./smoothingOfBuckets";
 
 interface RateModel {
   readonly model: string;
@@ -10,13 +13,15 @@ interface RateModel {
   /** The demand a period expected before each value, and after the last. */
   readonly rates: readonly number[];
   readonly alpha: number;
+  /** Share of the error that is the error of the rate. */
+  readonly shared: number;
   readonly parameters: Readonly<Record<string, number>>;
 }
 
 /** A model that forecasts a constant demand rate: the last rate for all of the horizon. */
-function rateFit({ model, history, horizon, rates, alpha, parameters }: RateModel): ModelFit {
+function rateFit({ model, history, horizon, rates, alpha, shared, parameters }: RateModel): ModelFit {
   const rate = rates[history.length] ?? 0;
-  return completeFit({
+  const fit = completeFit({
     model,
     history,
     mean: Array.from({ length: horizon }, () => rate),
@@ -26,9 +31,13 @@ function rateFit({ model, history, horizon, rates, alpha, parameters }: RateMode
     law: "skewed",
     parameters,
   });
+  return { ...fit, rate: { units: rate, deviation: fit.sigma[0] ?? 0, shared } };
 }
 
 const weight = 0.1;
+
+/** Smoothing with the weight a: the squared weights add up to a / (2 - a). */
+const sharedOfSmoothing = weight / 2;
 
 /** Size of demand and interval between demands at the start: the means over the first year (12 periods) or what there is. */
 function start(history: readonly number[]): { size: number; interval: number } {
@@ -61,13 +70,15 @@ export const croston: ForecastModel = (history, { horizon }) =>
     horizon,
     rates: crostonRates(history, 1),
     alpha: weight,
+    shared: sharedOfSmoothing,
     parameters: { alpha: weight },
   });
 
 /** Croston with the bias correction of Syntetos and Boylan (2005): times 1 - alpha / 2. */
 export const syntetosBoylan: ForecastModel = (history, { horizon }) => {
   const rates = crostonRates(history, 1 - weight / 2);
-  return rateFit({ model: "sba", history, horizon, rates, alpha: weight, parameters: { alpha: weight } });
+  const parameters = { alpha: weight };
+  return rateFit({ model: "sba", history, horizon, rates, alpha: weight, shared: sharedOfSmoothing, parameters });
 };
 
 /** Teunter, Syntetos and Babai (2011): smoothed probability of a demand times its smoothed size, weights 0.1. Falls while nothing sells. */
@@ -80,7 +91,8 @@ export const teunterSyntetosBabai: ForecastModel = (history, { horizon }) => {
     if (value !== 0) size += weight * (value - size);
     rates.push(size * probability);
   }
-  return rateFit({ model: "tsb", history, horizon, rates, alpha: weight, parameters: { alpha: weight, beta: weight } });
+  const parameters = { alpha: weight, beta: weight };
+  return rateFit({ model: "tsb", history, horizon, rates, alpha: weight, shared: sharedOfSmoothing, parameters });
 };
 
 /** Simple exponential smoothing with the fixed weight 0.1. */
@@ -88,7 +100,8 @@ export const slowSmoothing: ForecastModel = (history, { horizon }) => {
   const { size, interval } = start(history);
   const rates = [size / interval];
   history.forEach((value, index) => rates.push((rates[index] ?? 0) + weight * (value - (rates[index] ?? 0))));
-  return rateFit({ model: "ses 0.1", history, horizon, rates, alpha: weight, parameters: { alpha: weight } });
+  const parameters = { alpha: weight };
+  return rateFit({ model: "ses 0.1", history, horizon, rates, alpha: weight, shared: sharedOfSmoothing, parameters });
 };
 
 /** The mean of the last 12 periods. */
@@ -99,7 +112,8 @@ export const movingAverage12: ForecastModel = (history, { horizon }) => {
     sum += value - (index >= 12 ? (history[index - 12] ?? 0) : 0);
     rates.push(sum / Math.min(12, index + 1));
   });
-  return rateFit({ model: "ma12", history, horizon, rates, alpha: 0, parameters: {} });
+  const shared = 1 / (1 + Math.min(12, history.length));
+  return rateFit({ model: "ma12", history, horizon, rates, alpha: 0, shared, parameters: {} });
 };
 
 /**
@@ -109,7 +123,10 @@ export const movingAverage12: ForecastModel = (history, { horizon }) => {
 export const multipleAggregation: ForecastModel = (history, { horizon }) => {
   const longest = longestBucket(history);
   const rates = Array.from({ length: history.length + 1 }, (_, end) => aggregatedRate(history, end, longest));
-  return rateFit({ model: "imapa", history, horizon, rates, alpha: 0.2, parameters: { levels: longest } });
+  const buckets = Array.from({ length: longest }, (_, index) => index + 1);
+  const shared = sharedError(rateWeights(history.length, buckets));
+  const parameters = { levels: longest };
+  return rateFit({ model: "imapa", history, horizon, rates, alpha: smoothingOfBuckets, shared, parameters });
 };
 
 /**
@@ -121,7 +138,16 @@ export const singleAggregation: ForecastModel = (history, { horizon }) => {
   const rates = Array.from({ length: history.length + 1 }, (_, end) =>
     end === 0 ? (history[0] ?? 0) : bucketRate(history, end, Math.min(bucket, end)),
   );
-  return rateFit({ model: "adida", history, horizon, rates, alpha: 0.2, parameters: { bucket } });
+  const shared = sharedError(rateWeights(history.length, [bucket]));
+  return rateFit({
+    model: "adida",
+    history,
+    horizon,
+    rates,
+    alpha: smoothingOfBuckets,
+    shared,
+    parameters: { bucket },
+  });
 };
 
 /** The mean interval between demands at the start, in whole periods; no more than half of the history. */
@@ -144,7 +170,7 @@ function bucketRate(history: readonly number[], end: number, bucket: number): nu
   for (let from = end % bucket; from < end; from += bucket) {
     let demand = 0;
     for (let at = from; at < from + bucket; at++) demand += history[at] ?? 0;
-    smoothed = isFirst ? demand : smoothed + 0.2 * (demand - smoothed);
+    smoothed = isFirst ? demand : smoothed + smoothingOfBuckets * (demand - smoothed);
     isFirst = false;
   }
   return smoothed / bucket;

@@ -1,0 +1,2 @@
+/** Weight of the latest bucket in ADIDA and IMAPA. */
+export const smoothingOfBuckets = 0.2;
