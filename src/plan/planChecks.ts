@@ -65,6 +65,12 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
         .map((table) => `SUM((${table}[SKU]<>"")*(COUNTIF(ItemMaster[SKU],${table}[SKU])=0))`)
         .join("+"),
     ),
+    check(
+      "baseline",
+      "Every model on Item decisions is taken (items that are forecast automatically instead = 0; Baseline says why)",
+      "0",
+      'SUM((Fcst_Refused<>"")*1)',
+    ),
     check("calendar", "Every period of the plan has working days", "Plan_Periods", "SUM((INDEX(Plan_Cal,0,7)>0)*1)"),
     check("demandPlan", "Sum of the items = total by period, final demand", "SUM(Demand_Units)", "SUM(Demand_Total)"),
     check(

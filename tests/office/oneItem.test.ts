@@ -45,3 +45,10 @@ test("a plan of one item without prices has a year in money like any other: no e
   expect(await plan.number('=INDEX(Actual_Money,XMATCH("Overhead",Money_Lines),1)')).toBe(50);
   expect(await plan.number("=Chk_Failed")).toBe(0);
 });
+
+test("a model that cannot be taken is told, and the one item has its forecast all the same", async () => {
+  plan.add("ItemDecision", { SKU: "A", Model: "prophet" });
+  expect(await errors()).toEqual([]);
+  expect(await plan.values("=Fcst_Refused")).toEqual([["There is no model of this name: automatic instead"]]);
+  expect(await plan.number("=SUM(Base_Units)")).toBeCloseTo(1200, 6);
+});

@@ -3,8 +3,10 @@ import type { BlockSpecification, GridSpecification, NumberFormatName } from "..
 import { cells } from "./cells";
 import { dashboardDataRow } from "./dashboardDataRow";
 import { dashboardRows } from "./dashboardRows";
+import { forecastRequest } from "./forecastRequest";
 import { namedCell } from "./namedCell";
 
+const { items, total } = forecastRequest;
 const inHistory = "Dash_Position<=Hist_Periods";
 
 /** The numbers behind the demand chart: history and plan in one column each for demand and the ends of its band. */
@@ -32,7 +34,7 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
   const line = (name: string, offset: number, formula: string, columns: number, numberFormat: NumberFormatName) =>
     ({ ...block(name, 9, formula, numberFormat, { rows: 1, columns }), row: dashboardDataRow + offset }) as const;
   const band = (end: "lower" | "upper") =>
-    `=IFERROR(AOP.FORECAST.INTERVAL(Hist_Clean_Total,Fcst_Horizon,Periods_Year,,,Band_Level,"${end}")/AOP.FORECAST(Hist_Clean_Total,Fcst_Horizon,Periods_Year),1)`;
+    `=IFERROR(AOP.FORECAST.INTERVAL(${total},,,Band_Level,"${end}")/AOP.FORECAST(${total}),1)`;
   const edge = (name: string) =>
     `=Dash_Demand*IF(${inHistory},1,INDEX(${name},1,IF(${inHistory},1,Dash_Position-Hist_Periods)))`;
   return [
@@ -42,13 +44,7 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
     cells(dashboardDataRow, 6, [["Periods of history shown"]], "label"),
     namedCell("Dash_Back", dashboardDataRow, 8, "=MIN(Chart_History,Hist_Periods)", "integer"),
     cells(dashboardDataRow + 1, 6, [["Forecast, total by period"]], "label"),
-    line(
-      "Dash_Forecast",
-      1,
-      "=MMULT(SEQUENCE(1,ROWS(Hist_Units),1,0),AOP.FORECAST(Hist_Clean,Fcst_Horizon,Periods_Year,Fcst_Choice))",
-      horizon,
-      "units",
-    ),
+    line("Dash_Forecast", 1, `=MMULT(SEQUENCE(1,ROWS(Hist_Units),1,0),AOP.FORECAST(${items}))`, horizon, "units"),
     cells(dashboardDataRow + 2, 6, [["Low end / forecast of the total"]], "label"),
     line("Band_Low_Ratio", 2, band("lower"), horizon, "factor"),
     cells(dashboardDataRow + 3, 6, [["High end / forecast of the total"]], "label"),

@@ -2,6 +2,7 @@ import type { PlanContext } from "../PlanContext";
 import type { BlockSpecification, ChartSpecification, NumberFormatName } from "../PlanSpecification";
 import { cells } from "./cells";
 import { dashboardRows } from "./dashboardRows";
+import { forecastRequest } from "./forecastRequest";
 import { planGrid } from "./planGrid";
 import { rangeAddress } from "./rangeAddress";
 import { sectionColumn } from "./sectionColumn";
@@ -9,8 +10,7 @@ import { shownItem } from "./shownItem";
 
 const chartRows = 20;
 const colours = { final: "#0B5F57", fit: "#E69F00", band: "#8A8886" } as const;
-const request = "Hist_Clean,Fcst_Horizon,Periods_Year,Fcst_Choice";
-const totalRequest = "Hist_Clean_Total,Fcst_Horizon,Periods_Year";
+const { items: request, total: totalRequest } = forecastRequest;
 const inHistory = "Shown_Position<=Hist_Periods";
 const past = `IF(${inHistory},Shown_Position,1)`;
 const ahead = `IF(${inHistory},1,Shown_Position-Hist_Periods)`;

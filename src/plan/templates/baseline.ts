@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { forecastRequest } from "../layout/forecastRequest";
 import { headingCells } from "../layout/headingCells";
 import { itemLabels } from "../layout/itemLabels";
 import { labelColumn } from "../layout/labelColumn";
@@ -6,6 +7,7 @@ import { periodSection } from "../layout/periodSection";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import { sectionColumn } from "../layout/sectionColumn";
+import { modelWords } from "../modelWords";
 import type { PlanContext } from "../PlanContext";
 import type { BlockSpecification, SheetSpecification } from "../PlanSpecification";
 
@@ -22,8 +24,8 @@ const modelHeadings = [
 ];
 const plannedColumns = "SEQUENCE(ROWS(Hist_Clean)),SEQUENCE(1,Plan_Periods,Fcst_Skip+1)";
 
-const request = "Hist_Clean,Fcst_Horizon,Periods_Year,Fcst_Choice";
-const totalRequest = "Hist_Clean_Total,Fcst_Horizon,Periods_Year";
+const { items: request, asChosen, total: totalRequest } = forecastRequest;
+const words = `{${modelWords.map((word) => `"${word}"`).join(",")}}`;
 const whyWidth = 1400;
 
 /** The statistical forecast by item with its band, the model behind each row, how it did, why, and its fit on the history. */
@@ -32,7 +34,8 @@ export function baseline(context: PlanContext): SheetSpecification {
   const { periods, historyPeriods } = context.timeline;
   const shared = { rows, periods, calendar: "Plan_Cal", numberFormat: "units" } as const;
   const modelColumn = sectionColumn(3, periods);
-  const whyColumn = modelColumn + modelHeadings.length + 1;
+  const usedColumn = modelColumn + modelHeadings.length;
+  const whyColumn = usedColumn + 3;
   const fitColumn = whyColumn + 2;
   return planSheet(context, {
     key: "baseline",
@@ -45,6 +48,7 @@ export function baseline(context: PlanContext): SheetSpecification {
       ...{
         [modelColumn]: 180,
         [modelColumn + 7]: 320,
+        [usedColumn + 1]: 320,
         [whyColumn - 1]: 16,
         [whyColumn]: whyWidth,
         [fitColumn - 1]: 16,
@@ -111,6 +115,22 @@ export function baseline(context: PlanContext): SheetSpecification {
         style: "calculation",
         grows: true,
       },
+      ...labelColumn({
+        column: usedColumn,
+        heading: "Model asked for",
+        // The report needs the history and the shorter one that is tested on: a model that fails on either is not taken.
+        formula: `=IF(ISERROR(INDEX(AOP.FORECAST.MODEL(${asChosen}),SEQUENCE(ROWS(Hist_Clean)),1))*SEQUENCE(ROWS(Hist_Clean),1,1,0)=0,Fcst_Choice,"auto")`,
+        rows,
+        name: "Fcst_Used",
+      }),
+      ...labelColumn({
+        column: usedColumn + 1,
+        heading: "Your choice, where it is not taken",
+        formula: `=IF((Fcst_Choice="")+(Fcst_Used=Fcst_Choice)>0,"",IF(ISNA(XMATCH(Fcst_Choice,${words})),"There is no model of this name: automatic instead","Needs a longer history, above zero throughout: automatic instead"))`,
+        rows,
+        name: "Fcst_Refused",
+        style: "note",
+      }),
       cells(
         planGrid.bandRow,
         whyColumn,

@@ -1,6 +1,8 @@
 import { cells } from "../layout/cells";
 import { demandSections } from "../layout/demandSections";
+import { forecastRequest } from "../layout/forecastRequest";
 import { itemLabels } from "../layout/itemLabels";
+import { itemLook, itemLookFormula } from "../layout/itemLook";
 import { labelColumn } from "../layout/labelColumn";
 import { overrideColumns } from "../layout/overrideColumns";
 import { periodSection, type PeriodSection } from "../layout/periodSection";
@@ -38,7 +40,7 @@ export function demandPlan(context: PlanContext): SheetSpecification {
   const span = (table: string) => `${table}[[${names[0]}]:[${names[names.length - 1]}]]`;
   const isView = `MMULT(${sameItem("SalesView")},ISNUMBER(${span("SalesView")})*1)>0`;
   const view = `MMULT(${sameItem("SalesView")},IF(ISNUMBER(${span("SalesView")}),${span("SalesView")},0))`;
-  const isNew = `MMULT(${sameItem("NewItems")},(New_Status="${inPlan}")*1)>0`;
+  const isNew = `(MMULT(${sameItem("NewItems")},(New_Status="${inPlan}")*1)>0)`;
   return planSheet(context, {
     key: "demandPlan",
     purpose:
@@ -85,15 +87,14 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       ...labelColumn({
         column: 4,
         heading: "Status",
-        formula:
-          '=IF((Item_Look="Override expired")+(Item_Look="Changed since checked")>0,"Attention",IF(Item_Checked,"Checked",IF(Item_Look="","Open","Attention")))',
+        formula: `=IF(${[itemLook.expired, itemLook.refused, itemLook.changed].map((look) => `(Item_Look="${look}")`).join("+")}>0,"Attention",IF(Item_Checked,"Checked",IF(Item_Look="","Open","Attention")))`,
         rows,
         name: "Item_Status",
       }),
       ...labelColumn({
         column: 5,
         heading: "What to look at",
-        formula: `=IF(COUNTIFS(OverrideList[SKU],ItemMaster[SKU],OverrideList[Expires],"<="&Hist_End)>0,"Override expired",IF(Item_Checked,IF(ABS(MMULT(Demand_Units,${wholeYear})-SUMIFS(ItemDecision[Units checked],ItemDecision[SKU],ItemMaster[SKU]))>Look_Change*MMULT(Demand_Units,${wholeYear}),"Changed since checked",""),IF(ABS(Demand_On_LY)>Look_Growth,"Far from last year",IF(ISNUMBER(INDEX(Fcst_Model,0,5))*ISNUMBER(INDEX(Fcst_Model,0,6)),IF(INDEX(Fcst_Model,0,5)>INDEX(Fcst_Model,0,6),"Last year erred less",""),""))))`,
+        formula: itemLookFormula(isNew),
         rows,
         name: "Item_Look",
       }),
@@ -115,7 +116,7 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       ...section("lastYear", {
         title: "Same period last year, units",
         name: "LY_Units",
-        formula: `=IF(TRANSPOSE(LY_Position)<1,0,IF(TRANSPOSE(LY_Position)>Hist_Periods,INDEX(AOP.FORECAST(Hist_Clean,Fcst_Horizon,Periods_Year,Fcst_Choice),${perItem},TRANSPOSE(LY_Forecast)),INDEX(Hist_Units,${perItem},TRANSPOSE(LY_History))))`,
+        formula: `=IF(TRANSPOSE(LY_Position)<1,0,IF(TRANSPOSE(LY_Position)>Hist_Periods,INDEX(AOP.FORECAST(${forecastRequest.items}),${perItem},TRANSPOSE(LY_Forecast)),INDEX(Hist_Units,${perItem},TRANSPOSE(LY_History))))`,
         totalName: "LY_Total",
       }),
       ...section("baseline", {

@@ -16,7 +16,10 @@ const everyPeriod = "SEQUENCE(1,Plan_Periods)";
 const { isClosed, toDate } = closedPeriods;
 const perItem = "SEQUENCE(ROWS(ItemMaster[SKU]))";
 const untilNow = "INDEX(Cal_All,SEQUENCE(Hist_Periods+Fcst_Skip+Closed_Periods,1,Hist_First),SEQUENCE(1,9))";
-const newForecast = `INDEX(AOP.FORECAST(AOP.SERIES(SalesHistory[Date],SalesHistory[Units],SalesHistory[SKU],${untilNow},ItemMaster[SKU]),Plan_Periods,Periods_Year,Fcst_Choice),${perItem},IF(${everyPeriod}>Closed_Periods,${everyPeriod}-Closed_Periods,1))`;
+const soldUntilNow = `AOP.SERIES(SalesHistory[Date],SalesHistory[Units],SalesHistory[SKU],${untilNow},ItemMaster[SKU])`;
+const forecastNow = (model: string) => `AOP.FORECAST(${soldUntilNow},Plan_Periods,Periods_Year,${model})`;
+// A model that the history allowed may not allow what was sold since.
+const newForecast = `INDEX(IFERROR(${forecastNow("Fcst_Used")},${forecastNow('"auto"')}),${perItem},IF(${everyPeriod}>Closed_Periods,${everyPeriod}-Closed_Periods,1))`;
 
 const nextPeriod = (column: number) => `INDEX(Plan_Cal,IF(Closed_Periods<Plan_Periods,Closed_Periods+1,1),${column})`;
 
