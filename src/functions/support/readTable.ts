@@ -44,12 +44,21 @@ function isBlankRow(cells: readonly Cell[]): boolean {
   return cells.every((cell) => cell === null || cell === 0 || cell === "");
 }
 
+/** Text in every cell that is filled, and words where figures must stand: a figure written as text ("20%") is a mistake, not a heading. */
 function isHeader(cells: readonly Cell[], declared: readonly (readonly [string, TableColumn])[]): boolean {
+  if (cells.some((cell) => cell !== null && typeof cell !== "string" && cell !== 0)) return false;
   const figures = declared
     .map(([, column], index) => ({ column, cell: cells[index] ?? null }))
     .filter(({ column }) => column.kind === "number" || column.kind === "date");
-  const texts = figures.filter(
+  const words = figures.filter(
     ({ column, cell }) => typeof cell === "string" && !(column.kind === "date" && dateSerial(cell) !== null),
   );
-  return texts.length > 0 && figures.every(({ cell }) => cell === null || typeof cell === "string");
+  return (
+    words.length > 0 && figures.every(({ cell }) => cell === null || (typeof cell === "string" && !isFigure(cell)))
+  );
+}
+
+/** A number with signs, separators, a currency or a percent sign, and nothing else. */
+function isFigure(text: string): boolean {
+  return /^[-+(\s]*\p{Sc}?\s*\d[\d.,'\s]*(\p{Sc}|%)?[)\s]*$/u.test(text);
 }

@@ -232,6 +232,17 @@ test.each([
   [[[[1, 2]], "A", [["A", 1, "x", 0.1]]], /"x" is no time/],
   [[[[1, 2]], "A", [["A", null, 2, 0.1]]], /row 1: the column start is blank/],
   [[[[1, 2]], "A", [["A", 1, 1, 0.1, 50]]], /an uplift in percent and one in units/],
+  [
+    [
+      [[1, 2]],
+      "A",
+      [
+        ["A", 1, 1, "20%"],
+        ["A", 2, 2, 0.2],
+      ],
+    ],
+    /events, row 1, column 4: the text "20%" is not a number/,
+  ],
   [[[[1, 2]], "A", [["A", 1, 1, 35]]], /events, row 1, column 4: 35 is too large/],
   [[[[1, 2]], "A", [["A", 1, 1, 0.1, 0, 1.5]]], /events, row 1, column 6/],
   [[[[1, 2]], "A", [["A", 1, 1, 0.1, 0, 0, "", 0, 0]]], /probability of the event of A is blank or 0/],

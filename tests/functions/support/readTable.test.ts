@@ -47,6 +47,33 @@ test("a header row is recognised, blank rows are skipped, missing optional colum
   ]);
 });
 
+test("a first row with a figure written as text is a mistake, not a heading that is skipped", () => {
+  for (const figure of ["20%", "12 ", "1.234,5", "-3", "€ 7"])
+    expect(
+      sentenceOf([
+        ["case", figure],
+        ["B", 2],
+      ]),
+    ).toMatch(/^bom, row 1, column 2: the text/);
+  // A number anywhere in the row: no heading.
+  expect(
+    sentenceOf([
+      [7, "many"],
+      ["B", 2],
+    ]),
+  ).toBe('bom, row 1, column 2: the text "many" is not a number. Enter a number.');
+  expect(
+    readTable(
+      [
+        ["Item", "Pieces per 12 units"],
+        ["B", 2],
+      ],
+      "bom",
+      columns,
+    ),
+  ).toHaveLength(1);
+});
+
 test("what is wrong is named with its place", () => {
   expect(
     sentenceOf([
