@@ -8,4 +8,6 @@ export interface PlanCheck {
   readonly sheet: SheetKey;
   readonly expected: string;
   readonly actual: string;
+  /** Formula of the sentence that says where it fails; absent: the two figures are told. */
+  readonly found?: string;
 }

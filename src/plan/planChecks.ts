@@ -1,5 +1,6 @@
-import { errorCount } from "./errorCount";
+import { firstProblem } from "./layout/firstProblem";
 import { inPlan } from "./layout/inPlan";
+import { overrideColumns } from "./layout/overrideColumns";
 import { labourChecks } from "./labourChecks";
 import { logisticsChecks } from "./logisticsChecks";
 import { moneyChecks } from "./moneyChecks";
@@ -17,12 +18,15 @@ const untilEnd = '"<="&MAX(INDEX(Hist_Cal,0,4))';
 
 /** The identities of a plan: each compares two figures that are calculated in different ways. */
 export function planChecks(context: PlanContext): readonly PlanCheck[] {
-  const check = (sheet: SheetKey, what: string, expected: string, actual: string): PlanCheck => ({
+  const check = (sheet: SheetKey, what: string, expected: string, actual: string, found?: string): PlanCheck => ({
     sheet,
     what,
     expected: `=${expected}`,
     actual: `=${actual}`,
+    ...(found === undefined ? {} : { found: `=${found}` }),
   });
+  const leftOutOf = (sheet: SheetKey, table: string, key: string, status: string) =>
+    [leftOut(status), firstProblem.leftOut(context.sheetName(sheet), `${table}[${key}]`, status)] as const;
   const hasComponents = context.data.bom.length > 0;
   const all = [
     check(
@@ -55,15 +59,34 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "SUM(Hist_Total)+SUM(HistoryAdjust[Units])+SUM(Repair_Units)",
       "SUM(Hist_Clean_Total)",
     ),
-    check("launches", "Every row of new items is in the plan (rows left out = 0)", "0", leftOut("New_Status")),
-    check("events", "Every event is in the plan (rows left out = 0)", "0", leftOut("Event_Status")),
+    check(
+      "launches",
+      "Every row of new items is in the plan (rows left out = 0)",
+      "0",
+      ...leftOutOf("launches", "NewItems", "SKU", "New_Status"),
+    ),
+    check(
+      "events",
+      "Every event is in the plan (rows left out = 0)",
+      "0",
+      ...leftOutOf("events", "EventList", "Event", "Event_Status"),
+    ),
     check(
       "items",
       "Items named on History adjustments, Item decisions, Launches and ends, Sales view and Overrides stand on Items (not found = 0)",
       "0",
-      ["HistoryAdjust", "ItemDecision", "ItemEnds", "SalesView", "OverrideList"]
-        .map((table) => `SUM((${table}[SKU]<>"")*(COUNTIF(ItemMaster[SKU],${table}[SKU])=0))`)
-        .join("+"),
+      namingItems.map(([, table]) => `SUM((${table}[SKU]<>"")*(COUNTIF(ItemMaster[SKU],${table}[SKU])=0))`).join("+"),
+      firstProblem.unknownItem(
+        namingItems.map(([sheet, table]) => [context.sheetName(sheet), table]),
+        context.sheetName("items"),
+      ),
+    ),
+    check(
+      "overrides",
+      "Every override has its item and can be read (rows with one that does not count = 0)",
+      "0",
+      `SUM((Override_Status<>"")*(Override_Status<>"${inPlan}")*(Override_Status<>"${firstProblem.itemGone}"))`,
+      firstProblem.unread(context.sheetName("overrides"), overrideColumns(1)[0] ?? ""),
     ),
     check(
       "baseline",
@@ -192,10 +215,19 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     ...scenarioChecks,
     ...trackingChecks,
     ...moneyChecks,
-    check("demandPlan", "No error value on the sheets of the plan", "0", errorCount(context)),
+    check("demandPlan", "No error value on the sheets of the plan", "0", "SUM(Error_Counts)", "First_Error"),
   ];
   return all.filter((each) => context.has(each.sheet));
 }
+
+/** Tables of the planner's own, with the sheet of each, whose rows name items. */
+const namingItems = [
+  ["adjustments", "HistoryAdjust"],
+  ["decisions", "ItemDecision"],
+  ["launches", "ItemEnds"],
+  ["salesView", "SalesView"],
+  ["overrides", "OverrideList"],
+] as const satisfies readonly (readonly [SheetKey, string])[];
 
 /** Rows of an input table that say something and yet are not used. */
 function leftOut(status: string): string {

@@ -14,6 +14,8 @@ export interface CheckResult {
   readonly actual: number | string;
   readonly difference: number | string;
   readonly passes: boolean;
+  /** Where it fails, in words; "" where it passes. */
+  readonly found: string;
   /** Its row on the Checks sheet. */
   readonly address: string;
 }
@@ -24,6 +26,9 @@ export function readChecks(): Promise<readonly CheckResult[]> {
     const manifest = await readSetting<PlanManifest>(context, "aop.plan");
     const name = manifest?.names.find((each) => /^Chk_List(_\d+)?$/.test(each));
     if (name === undefined) throw new DomainError("invalid", "office.noPlan");
+    const foundName = manifest?.names.find((each) => /^Chk_Found(_\d+)?$/.test(each));
+    const found = context.workbook.names.getItemOrNullObject(foundName ?? "Chk_Found").getRangeOrNullObject();
+    found.load("values");
     const list = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     list.load("values,rowIndex,columnIndex");
     const sheet = list.worksheet.load("name");
@@ -37,6 +42,8 @@ export function readChecks(): Promise<readonly CheckResult[]> {
       actual: row[4] as number | string,
       difference: row[5] as number | string,
       passes: row[6] === "OK",
+      // A plan that was made before Checks had this column.
+      found: found.isNullObject ? "" : String(found.values[index]?.[0] ?? ""),
       address: `${quotedSheetName(sheet.name)}!${cellAddress(list.rowIndex + index, list.columnIndex)}`,
     }));
   });

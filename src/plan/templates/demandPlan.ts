@@ -109,7 +109,7 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       ...section("final", {
         title: "Final demand, units",
         name: "Demand_Units",
-        formula: `=AOP.OVERRIDE(${beforeView}+View_Units,${span("OverrideList")},ItemMaster[SKU],OverrideList[SKU])`,
+        formula: `=AOP.OVERRIDE(${beforeView}+View_Units,${span("OverrideList")},ItemMaster[SKU],OverrideList[SKU],"skip")`,
         totalName: "Demand_Total",
         style: "output",
       }),

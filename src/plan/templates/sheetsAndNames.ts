@@ -8,6 +8,7 @@ import { scenarioLayout } from "../layout/scenarioLayout";
 import { scenarioMeasures } from "../layout/scenarioMeasures";
 import { bridgeEffects } from "../layout/trackingBlocks";
 import { driverNames } from "../driverNames";
+import { errorGrids } from "../errorGrids";
 import { planChecks } from "../planChecks";
 import type { PlanContext } from "../PlanContext";
 import type { PlanSpecification, SheetSpecification } from "../PlanSpecification";
@@ -21,7 +22,7 @@ import { baseline } from "./baseline";
 import { billOfMaterials } from "./billOfMaterials";
 import { calendar } from "./calendar";
 import { capacity } from "./capacity";
-import { checks } from "./checks";
+import { checks, errorColumns } from "./checks";
 import { cleanHistory } from "./cleanHistory";
 import { costBudget } from "./costBudget";
 import { costDrivers } from "./costDrivers";
@@ -171,6 +172,29 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
       formula: `=${rangeAddress(context.sheetName("checks"), planGrid.periodRow + 1, 0, planChecks(context).length, 7)}`,
       comment: "Checks: id, what, sheet, expected, actual, difference, result",
     },
+    {
+      name: "Chk_Found",
+      formula: `=${rangeAddress(context.sheetName("checks"), planGrid.periodRow + 1, 7, planChecks(context).length, 1)}`,
+      comment: "Checks: what is wrong, where a check fails",
+    },
+    ...errorRanges(context),
+  ];
+}
+
+function errorRanges(context: PlanContext): PlanSpecification["names"] {
+  const rows = errorGrids(context).length;
+  const range = (name: string, offset: number, comment: string) => {
+    const sheet = context.sheetName("checks");
+    return {
+      name,
+      formula: `=${rangeAddress(sheet, planGrid.periodRow + 1, errorColumns + offset, rows, 1)}`,
+      comment,
+    };
+  };
+  return [
+    range("Error_Sheets", 0, "Sheets of the main grids"),
+    range("Error_Grids", 1, "Names of the main grids"),
+    range("Error_Counts", 2, "Error cells of the main grids"),
   ];
 }
 

@@ -29,11 +29,12 @@ export function CheckItem({ check }: { check: CheckResult }) {
         <Text weight={check.passes ? "regular" : "semibold"}>{check.what}</Text>
         {!check.passes && (
           <Caption1>
-            {message("taskpane.checks.difference", {
-              expected: plainNumber(check.expected),
-              actual: plainNumber(check.actual),
-              difference: plainNumber(check.difference),
-            })}
+            {check.found ||
+              message("taskpane.checks.difference", {
+                expected: plainNumber(check.expected),
+                actual: plainNumber(check.actual),
+                difference: plainNumber(check.difference),
+              })}
           </Caption1>
         )}
         <Link

@@ -1,8 +1,8 @@
 import type { PlanContext } from "./PlanContext";
 import type { SheetKey } from "./planTemplates";
 
-/** Formula that counts the error cells of the main grids. */
-export function errorCount(context: PlanContext): string {
+/** The main grids of the plan, in the order in which they are calculated: sheet and name of each. Checks counts their error cells. */
+export function errorGrids(context: PlanContext): readonly (readonly [SheetKey, string])[] {
   const grids: readonly (readonly [SheetKey, string])[] = [
     ["cleanHistory", "Hist_Clean"],
     ["baseline", "Base_High"],
@@ -47,8 +47,5 @@ export function errorCount(context: PlanContext): string {
     ["riskBand", "Risk_Tornado"],
     ["scenarios", "Compared_List"],
   ];
-  return grids
-    .filter(([sheet]) => context.has(sheet))
-    .map(([, name]) => `SUM(ISERROR(${name})*1)`)
-    .join("+");
+  return grids.filter(([sheet]) => context.has(sheet));
 }
