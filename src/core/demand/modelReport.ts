@@ -10,6 +10,7 @@ export interface ModelReport {
   /** Errors on periods at the end of the history that the model did not see: sum of absolute errors over sum of demand. */
   readonly holdoutWape: number | null;
   readonly naiveWape: number | null;
+  readonly averageWape: number | null;
   /** Sum of (actual - forecast) over sum of demand. */
   readonly holdoutBias: number | null;
   readonly parameters: Readonly<Record<string, number>>;
@@ -27,6 +28,7 @@ export function modelReport(input: ForecastInput): ModelReport {
   const held = Math.min(input.horizon, Math.floor(observations / 4));
   const own = holdout(input, held);
   const naive = holdout({ ...input, model: "snaive" }, held);
+  const average = holdout({ ...input, model: "average" }, held);
   return {
     model,
     season: input.season,
@@ -34,6 +36,7 @@ export function modelReport(input: ForecastInput): ModelReport {
     deviation,
     holdoutWape: own?.wape ?? null,
     naiveWape: naive?.wape ?? null,
+    averageWape: average?.wape ?? null,
     holdoutBias: own?.bias ?? null,
     parameters,
   };

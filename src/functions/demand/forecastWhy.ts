@@ -18,7 +18,7 @@ import { forecastTasks } from "../support/workers/forecastTasks";
  * @param [period] Period of the horizon to explain, 1 = the first. If omitted, 1.
  * @returns A sentence an item, below each other.
  * @example =AOP.FORECAST.WHY({0,0,0,0}, 2) -> "No demand in the history, so nothing is forecast."
- * @example =AOP.FORECAST.WHY({10,12,14,16,18,20}, 2, 1, "holt", , 2) -> "24 = level 20 + trend 4. Model holt on 6 periods: on the last 1, hidden from it, it was off by 0.0 %, the last value repeated by 10.0 %. 8 times out of 10 demand is between 24 and 24."
+ * @example =AOP.FORECAST.WHY({10,12,14,16,18,20}, 2, 1, "holt", , 2) -> "24 = level 20 + trend 4. Model holt on 6 periods: on the last 1, hidden from it, it was off by 0.0 %, the last value repeated by 10.0 %, the mean of all before by 30.0 %. 8 times out of 10 demand is between 24 and 24."
  * @example =AOP.FORECAST.WHY({10,12,14,16}, 2, 1, "holt", , 3) -> #VALUE!
  * @source The numbers are those of AOP.FORECAST.PARTS, AOP.FORECAST.MODEL and AOP.FORECAST.INTERVAL (80 %).
  */

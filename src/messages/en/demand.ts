@@ -11,18 +11,6 @@ export const demand: Readonly<Record<string, string>> = {
     "events must have the shape of the forecast: {rows} rows and {columns} columns. It has {foundRows} rows and {foundColumns} columns.",
   "demand.test.short":
     "Too little history: {needed} periods since the first demand are needed to hide {holdout} from {origins} ends; there are {found}.",
-  "demand.why.none": "No demand in the history, so nothing is forecast.",
-  "demand.why.sum": "{forecast} = level {level}{trend}{season}{days}.",
-  "demand.why.trend": " {sign} trend {size}",
-  "demand.why.season": " {sign} season {size} ({share} %)",
-  "demand.why.days": " {sign} working days {size}",
-  "demand.why.lastYear": "Same period last year: {units}.",
-  "demand.why.model": "Model {model} on {observations} periods{test}.",
-  "demand.why.test": ": on the last {held}, hidden from it, it was off by {own} %, {rival} by {other} %",
-  "demand.why.rival.season": "last year repeated",
-  "demand.why.rival.last": "the last value repeated",
-  "demand.why.pattern": "The demand is {pattern}.",
-  "demand.why.range": "8 times out of 10 demand is between {low} and {high}.",
   "demand.model.positive":
     'The model {model} needs a history without zeros and negative values. Use "auto", or a model for intermittent demand.',
   "demand.model.short":

@@ -3,6 +3,7 @@ import { calendar } from "./calendar";
 import { cost } from "./cost";
 import { costing } from "./costing";
 import { demand } from "./demand";
+import { forecastWords } from "./forecastWords";
 import { freight } from "./freight";
 import { functions } from "./functions";
 import { inventory } from "./inventory";
@@ -19,6 +20,7 @@ export const forFunctions: Readonly<Record<string, string>> = {
   ...functions,
   ...calendar,
   ...demand,
+  ...forecastWords,
   ...inventory,
   ...supply,
   ...production,

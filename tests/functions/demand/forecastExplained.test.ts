@@ -152,6 +152,26 @@ test("why: what is read adds up, whatever was rounded", async () => {
   await fc.assert(property, { numRuns: 40 });
 });
 
+test("why: an item that stopped selling says so, with the chance that it still sells, and nothing is a figure of many decimals", async () => {
+  const why = async (idle: number): Promise<string> => {
+    const sold = Array.from({ length: 36 }, (_, t) => 1000 + ((t * 7919) % 90));
+    const given = [[...sold, ...Array.from({ length: idle }, () => 0)]];
+    return ((await callFunction("FORECAST.WHY", given, 6, 12)) as string[][])[0]?.[0] ?? "";
+  };
+  // aliveShare's case of three idle periods of a regular seller: 53.7 %.
+  expect(await why(3)).toMatch(
+    /Nothing sold in the last 3 periods: it still sells with 53\.7 %, which is in the forecast\./,
+  );
+  expect(await why(24)).toMatch(/^0 = level 0\..* between 0 and 0\.$/);
+  expect(await why(0)).not.toMatch(/Nothing sold/);
+});
+
+test("why: what was chosen automatically is told in words, with the two simplest rivals", async () => {
+  const [[sentence = ""] = []] = (await callFunction("FORECAST.WHY", [history], 6, 4)) as string[][];
+  expect(sentence).toMatch(/Model chosen automatically \(a combination of models( and last year)?\) on \d+ periods/);
+  expect(sentence).toMatch(/last year repeated by [\d.]+ %, the mean of the last season by [\d.]+ %\./);
+});
+
 test("why: an intermittent item is called so, thousands have commas, small figures decimals", async () => {
   const sentenceOf = async (values: number[]): Promise<string> =>
     ((await callFunction("FORECAST.WHY", [values], 3, 1)) as string[][])[0]?.[0] ?? "";

@@ -1,3 +1,4 @@
+import { aliveShare } from "../classes/aliveShare";
 import { demandClass, type DemandClass } from "../classes/demandClass";
 import { forecastSeries, type ForecastInput } from "../forecastSeries";
 import { modelReport, type ModelReport } from "../modelReport";
@@ -16,6 +17,13 @@ export interface ForecastReasons {
   readonly low: number;
   readonly high: number;
   readonly pattern: DemandClass;
+  /** Mean demand of a period from the first demand to the last: the size of the item. */
+  readonly usual: number;
+  /** Periods at the end of the history without demand. */
+  readonly idlePeriods: number;
+  /** Probability that the item still sells, by which the automatic model multiplies; 1 for a model that the planner chose. */
+  readonly alive: number;
+  readonly isAutomatic: boolean;
   readonly report: ModelReport;
   /** Periods held back to measure the error. */
   readonly held: number;
@@ -38,6 +46,12 @@ export function forecastReasons({
   const { history, season } = input;
   const seasonsBack = Math.ceil(period / season);
   const before = history[history.length + index - seasonsBack * season];
+  const isAutomatic = input.model === "auto";
+  const launch = Math.max(
+    0,
+    history.findIndex((value) => value !== 0),
+  );
+  const life = history.slice(launch, history.findLastIndex((value) => value !== 0) + 1);
   return {
     forecast: forecast.mean[index] ?? 0,
     level: parts.level[index] ?? 0,
@@ -48,6 +62,10 @@ export function forecastReasons({
     low: lower[index] ?? 0,
     high: upper[index] ?? 0,
     pattern: demandClass(history, 1.32, 0.49),
+    usual: life.reduce((sum, value) => sum + value, 0) / Math.max(1, life.length),
+    idlePeriods: history.length - launch - life.length,
+    alive: isAutomatic ? aliveShare(history.slice(launch), season) : 1,
+    isAutomatic,
     report: modelReport(input),
     held: Math.min(input.horizon, Math.floor(forecast.observations / 4)),
   };
