@@ -28,7 +28,7 @@ function Step({ create, onChoices }: { create: () => void; onChoices?: (choices:
           tables: [],
           history: null,
           decisions: {},
-          action: { isBusy: false, problem: null, wasCancelled: false, run: async () => true },
+          action: { isBusy: false, problem: null, cause: null, wasCancelled: false, run: async () => true },
           readAgain: () => undefined,
           setRole: () => undefined,
           setKind: () => undefined,

@@ -40,7 +40,7 @@ function Step({ first, next }: { first: RecognisedTable; next: () => void }) {
           tables: [table],
           history: table,
           decisions,
-          action: { isBusy: false, problem: null, wasCancelled: false, run: nothing },
+          action: { isBusy: false, problem: null, cause: null, wasCancelled: false, run: nothing },
           readAgain: () => undefined,
           setRole: (_, column, role) => setTable(withRole(table, column, role)),
           setKind: (_, kind) => setTable(withKind(table, kind)),

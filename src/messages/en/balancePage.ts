@@ -1,7 +1,7 @@
 /** Sentences of the pane's page of hours against the plan; keys begin with "taskpane.balance.", those of reading and writing it with "office.balance.". */
 export const balancePage: Readonly<Record<string, string>> = {
   "office.balance.missing":
-    "The plan's {name} cannot be read: it was removed, the plan was made without it, or a formula before it shows an error. Look at AOP > Checks, or make the plan again.",
+    "The plan has no {name}: it was removed, or the plan was made without it, so its hours cannot be shown. Undo what removed it, or make the plan again.",
   "taskpane.balance.title": "Balance",
   "taskpane.balance.reading": "Reading the plan's hours ...",
   "taskpane.balance.fits": "Every resource has the hours that the plan asks for.",

@@ -1,7 +1,7 @@
 /** Sentences of the pane's page of lanes, carriers and routes; keys begin with "taskpane.logistics.", "taskpane.flow." or "taskpane.routes.", those of reading and writing with "office.logistics." or "office.routes.". */
 export const logisticsPage: Readonly<Record<string, string>> = {
   "office.logistics.missing":
-    "The plan's {name} cannot be read: it was removed, the plan was made without it, or a formula before it shows an error. Look at AOP > Checks, or make the plan again.",
+    "The plan has no {name}: it was removed, or the plan was made without it, so its lanes cannot be shown. Undo what removed it, or make the plan again.",
   "office.logistics.laneGone": "The lane {lane} is no longer on the sheet Lanes. Open this page anew.",
   "office.logistics.formula":
     "{column} of {lane} on the sheet Lanes is a formula. It was left as it is: change it there, or type a value in its place.",

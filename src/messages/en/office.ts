@@ -4,12 +4,18 @@ export const office: Readonly<Record<string, string>> = {
   "office.noPlan": "There is no plan in this workbook. Make one with AOP > New plan.",
   "office.forecast.entry":
     '"{entry}" cannot be read as a correction. Write 500, +250, -10, +5%, *1.2 or /2, with a point for decimals and no thousands separator.',
+  "office.showsError":
+    "{name} shows an error, {error} at {address}. Look at AOP > Checks and mend what shows the first error; then open this page anew.",
+  "office.calculating": "{name} is still being calculated. Wait a moment, then open this page anew.",
+  "office.noNumber":
+    "{address}, part of {name}, holds '{value}' where a number belongs. Undo what changed it, then open this page anew.",
+  "office.forecast.reason": "Choose the reason of the override: later it tells which corrections helped.",
   "office.forecast.missing":
     "The plan has no {name} any more, so its forecasts cannot be shown. Undo what removed it, or make the plan again.",
   "office.inventory.noSheet":
     "This plan has no sheet Service and stock, which holds the classes and the exchange curve. Make the plan again with that sheet chosen.",
   "office.inventory.missing":
-    "The plan's {name} cannot be read: it was removed, or a formula before it shows an error. Look at AOP > Checks, or make the plan again.",
+    "The plan has no {name} any more, so its stock cannot be shown. Undo what removed it, or make the plan again.",
   "office.sheetGone":
     "The plan's sheet '{sheet}' is no longer in this workbook. Make the plan again with AOP > New plan.",
   "office.cellFilled": "{cell} is not empty. Select an empty cell, then insert the formula again.",

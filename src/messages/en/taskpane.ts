@@ -37,6 +37,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.next.dashboard": "Look at the dashboard",
 
   "taskpane.checks.title": "Checks",
+  "taskpane.checks.reading": "Reading the checks ...",
   "taskpane.checks.allPass": "All {total} checks pass.",
   "taskpane.checks.someFail": "{failed} of {total} checks fail.",
   "taskpane.checks.passes": "Passes",

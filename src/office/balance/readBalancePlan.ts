@@ -70,13 +70,13 @@ function itemsOf(plan: PlanReader): BalanceItem[] {
   const at = (grid: string, row: number): unknown => plan.grid(grid)[row]?.[0];
   const need = (grid: string, row: number): number => {
     const value = at(grid, row);
-    if (typeof value !== "number") throw new DomainError("invalid", "office.balance.missing", { name: grid });
+    if (typeof value !== "number") throw plan.unusable(grid);
     return value;
   };
   return plan.rows("ItemMaster").map((row, index): BalanceItem => {
     const units = (grid: string): number[] =>
       (plan.grid(grid)[index] ?? []).map((value) => {
-        if (typeof value !== "number") throw new DomainError("invalid", "office.balance.missing", { name: grid });
+        if (typeof value !== "number") throw plan.unusable(grid);
         return value;
       });
     const unitCost = Math.max(0, need("Unit_Cost", index));

@@ -3,6 +3,7 @@ import { areaAddress, quotedSheetName } from "../address";
 import { madeName } from "../manifest/madeName";
 import type { PlanManifest } from "../manifest/PlanManifest";
 import { readValues } from "../read/readValues";
+import { whyUnreadable } from "../read/whyUnreadable";
 import { runInExcel } from "../runInExcel";
 import { readSetting } from "../workbookSetting";
 import type { ForecastPlan } from "./ForecastPlan";
@@ -43,9 +44,9 @@ export function readForecastPlan(): Promise<ForecastPlan> {
       decisionName === null ? null : context.workbook.tables.getItem(decisionName).getRange().load("values");
     const finalSheet = ranges[grids.indexOf("Demand_Units")]?.worksheet.load("name");
     await context.sync();
-    ranges.forEach((range, index) => {
-      if (range.isNullObject) throw new DomainError("invalid", "office.forecast.missing", { name: grids[index] ?? "" });
-    });
+    for (const [index, range] of ranges.entries())
+      if (range.isNullObject)
+        throw await whyUnreadable(context, manifest, source(grids[index] ?? "Hist_Units"), "office.forecast.missing");
     const blocks = {} as Record<Grid, readonly (readonly unknown[])[]>;
     for (const [index, range] of ranges.entries())
       // One grid after the other: together they may be more than one answer of Excel on the web holds.

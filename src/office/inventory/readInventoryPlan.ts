@@ -2,6 +2,8 @@ import { DomainError } from "../../core/DomainError";
 import { stockClasses } from "../../plan/stockClasses";
 import { madeName } from "../manifest/madeName";
 import type { PlanManifest } from "../manifest/PlanManifest";
+import { unusableCell } from "../read/unusableCell";
+import { whyUnreadable } from "../read/whyUnreadable";
 import { runInExcel } from "../runInExcel";
 import { readSetting } from "../workbookSetting";
 import type { InventoryPlan } from "./InventoryPlan";
@@ -21,19 +23,29 @@ export function readInventoryPlan(): Promise<InventoryPlan> {
     for (const name of wanted) {
       const made = madeName(manifest.names, name);
       if (made === null) throw new DomainError("invalid", "office.inventory.noSheet");
-      ranges.set(name, context.workbook.names.getItemOrNullObject(made).getRangeOrNullObject().load("values"));
+      ranges.set(
+        name,
+        context.workbook.names
+          .getItemOrNullObject(made)
+          .getRangeOrNullObject()
+          .load("values,address,rowIndex,columnIndex"),
+      );
     }
     await context.sync();
+    for (const [name, range] of ranges)
+      if (range.isNullObject) throw await whyUnreadable(context, manifest, name, "office.inventory.missing");
     const block = (name: string): readonly (readonly unknown[])[] => {
+      return (ranges.get(name)?.values ?? []) as unknown[][];
+    };
+    const unusable = (name: string): DomainError => {
       const range = ranges.get(name);
-      if (!range || range.isNullObject) throw new DomainError("invalid", "office.inventory.missing", { name });
-      return range.values as unknown[][];
+      return (range && unusableCell(name, range)) ?? new DomainError("invalid", "office.inventory.missing", { name });
     };
     const text = (name: string): string => String(block(name)[0]?.[0] ?? "");
     const figure = (name: string, row: number, column = 0): number => {
       const value = block(name)[row]?.[column];
       // A name whose formula failed, or is still being worked out, is no zero.
-      if (typeof value !== "number") throw new DomainError("invalid", "office.inventory.missing", { name });
+      if (typeof value !== "number") throw unusable(name);
       return value;
     };
     const scenario = text("Scenario_Name");

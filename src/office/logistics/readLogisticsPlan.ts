@@ -55,7 +55,7 @@ function lanesOf(plan: PlanReader): PlanLane[] {
     if (lane === "") return [];
     const numbers = (grid: string): number[] =>
       (plan.grid(grid)[index] ?? []).map((value) => {
-        if (typeof value !== "number") throw new DomainError("invalid", "office.logistics.missing", { name: grid });
+        if (typeof value !== "number") throw plan.unusable(grid);
         return value;
       });
     const offered = tariffs.get(tariffKey(lane, carrier));
@@ -84,7 +84,7 @@ function lanesOf(plan: PlanReader): PlanLane[] {
 function warehousesOf(plan: PlanReader): PlanWarehouse[] {
   return plan.grid("Ware_Name").map((row, index) => {
     const cost = sumOf(plan.grid("Ware_Cost")[index]);
-    if (cost === null) throw new DomainError("invalid", "office.logistics.missing", { name: "Ware_Cost" });
+    if (cost === null) throw plan.unusable("Ware_Cost");
     const overflow = plan.grid("Ware_Overflow")[index] ?? [];
     return { name: text(row[0]), cost, periodsOver: overflow.filter((pallets) => numberOr0(pallets) > 0).length };
   });

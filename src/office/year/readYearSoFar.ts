@@ -15,7 +15,10 @@ export function readYearSoFar(): Promise<YearSoFar> {
     const { plan } = await planAtHand(context, grids, [], statementGrids);
     const closed = plan.figure("Closed_Periods");
     const sum = (name: string, until = Infinity): number =>
-      (plan.grid(name)[0] ?? []).slice(0, until).reduce<number>((total, value) => total + Number(value), 0);
+      (plan.grid(name)[0] ?? []).slice(0, until).reduce<number>((total, value) => {
+        if (typeof value !== "number") throw plan.unusable(name);
+        return total + value;
+      }, 0);
     return {
       currency: plan.text("Plan_Currency"),
       periods: plan.grid("Plan_Cal").map((row) => String(row[0])),

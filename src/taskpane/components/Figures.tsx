@@ -1,4 +1,5 @@
-import { Subtitle2 } from "@fluentui/react-components";
+import { mergeClasses, Subtitle2 } from "@fluentui/react-components";
+import { ScrollBox } from "./ScrollBox";
 import { useFigureStyles } from "./useFigureStyles";
 
 export interface FiguresProps {
@@ -12,12 +13,13 @@ export interface FiguresProps {
 /** A table of figures under its title. A wide one is scrolled, also by keyboard. */
 export function Figures({ title, columns, rows }: FiguresProps) {
   const styles = useFigureStyles();
+  const label = mergeClasses(styles.text, styles.label);
   return (
     <section>
       <Subtitle2 as="h2" block>
         {title}
       </Subtitle2>
-      <div style={{ overflowX: "auto" }} role="region" aria-label={title} tabIndex={0}>
+      <ScrollBox label={title}>
         <table className={styles.table} aria-label={title}>
           <thead>
             <tr>
@@ -25,7 +27,7 @@ export function Figures({ title, columns, rows }: FiguresProps) {
                 name === "" ? (
                   <td key={name} />
                 ) : (
-                  <th key={name} scope="col" className={index === 0 ? styles.text : styles.number}>
+                  <th key={name} scope="col" className={index === 0 ? label : styles.number}>
                     {name}
                   </th>
                 ),
@@ -35,7 +37,7 @@ export function Figures({ title, columns, rows }: FiguresProps) {
           <tbody>
             {rows.map(([label, ...figures]) => (
               <tr key={label}>
-                <th scope="row" className={styles.text}>
+                <th scope="row" className={label}>
                   {label}
                 </th>
                 {figures.map((figure, index) => (
@@ -47,7 +49,7 @@ export function Figures({ title, columns, rows }: FiguresProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

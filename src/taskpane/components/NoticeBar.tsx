@@ -4,6 +4,7 @@ import type { Notice } from "../../office/host/announce";
 import type { PanePage } from "../../office/host/showPane";
 import { BuildProgress } from "./BuildProgress";
 import { PlanResult } from "./PlanResult";
+import { Problem } from "./Problem";
 import { Say } from "./Say";
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function NoticeBar({ notice, dismiss, openPage }: NoticeBarProps) {
   if (notice.kind === "progress") return <BuildProgress report={notice} />;
   return (
     <div className={styles.bar}>
-      {notice.kind === "failed" && <Say intent="error">{notice.message}</Say>}
+      {notice.kind === "failed" && <Problem>{notice.message}</Problem>}
       {notice.kind === "repaired" && (
         <Say intent={notice.count > 0 ? "success" : "info"}>
           {message(notice.count > 0 ? "taskpane.repaired" : "taskpane.nothingToRepair", { count: notice.count })}

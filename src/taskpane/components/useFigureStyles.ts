@@ -8,7 +8,16 @@ export const useFigureStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     padding: `1px ${tokens.spacingHorizontalXS}`,
-    overflowWrap: "anywhere",
+    // Not "anywhere": a word must not be broken to make room for the figures beside it.
+    overflowWrap: "break-word",
+    minWidth: "5em",
+  },
+  /** Stays at the left while the figures beside it are scrolled. */
+  label: {
+    position: "sticky",
+    left: "0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    maxWidth: "9em",
   },
   number: {
     textAlign: "right",

@@ -1,6 +1,7 @@
 import { message } from "../../../messages/message";
 import { plainNumber } from "../../plainNumber";
 import { useFigureStyles } from "../useFigureStyles";
+import { ScrollBox } from "../ScrollBox";
 import type { Flow } from "./Flow";
 
 interface FlowFiguresProps {
@@ -19,36 +20,38 @@ export function FlowFigures({ flows, groupHeading, amountHeading }: FlowFiguresP
       <summary tabIndex={0} className={styles.summary}>
         {message("taskpane.flow.figures")}
       </summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {texts.map((heading) => (
-              <th key={heading} scope="col" className={styles.text}>
-                {heading}
+      <ScrollBox label={message("taskpane.flow.figures")}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {texts.map((heading) => (
+                <th key={heading} scope="col" className={styles.text}>
+                  {heading}
+                </th>
+              ))}
+              <th scope="col" className={styles.number}>
+                {amountHeading}
               </th>
-            ))}
-            <th scope="col" className={styles.number}>
-              {amountHeading}
-            </th>
-            <th scope="col" className={styles.number}>
-              %
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {flows.map(({ from, to, group, amount }, number) => (
-            <tr key={number}>
-              <th scope="row" className={styles.text}>
-                {from}
+              <th scope="col" className={styles.number}>
+                %
               </th>
-              <td className={styles.text}>{to}</td>
-              <td className={styles.text}>{group}</td>
-              <td className={styles.number}>{plainNumber(Math.round(amount))}</td>
-              <td className={styles.number}>{total > 0 ? plainNumber(Math.round((amount / total) * 100)) : ""}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {flows.map(({ from, to, group, amount }, number) => (
+              <tr key={number}>
+                <th scope="row" className={styles.text}>
+                  {from}
+                </th>
+                <td className={styles.text}>{to}</td>
+                <td className={styles.text}>{group}</td>
+                <td className={styles.number}>{plainNumber(Math.round(amount))}</td>
+                <td className={styles.number}>{total > 0 ? plainNumber(Math.round((amount / total) * 100)) : ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </details>
   );
 }

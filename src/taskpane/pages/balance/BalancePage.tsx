@@ -26,6 +26,7 @@ export function BalancePage({ openPage }: { openPage: (page: PanePage) => void }
       <PlanReading
         isRead={plan !== null}
         problem={action.wasCancelled ? null : action.problem}
+        cause={action.cause}
         reading={message("taskpane.balance.reading")}
         openPage={openPage}
       />

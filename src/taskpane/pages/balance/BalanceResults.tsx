@@ -3,6 +3,7 @@ import type { BalanceResult } from "../../../core/supply/balance/BalanceResult";
 import { message } from "../../../messages/message";
 import type { BalancePlan } from "../../../office/balance/BalancePlan";
 import { plainNumber } from "../../plainNumber";
+import { ScrollBox } from "../../components/ScrollBox";
 import { reasonText } from "./reasonText";
 
 const useStyles = makeStyles({
@@ -41,33 +42,35 @@ export function BalanceResults({ result, plan }: { result: BalanceResult; plan: 
       <Subtitle2 as="h2" className={styles.title}>
         {message("taskpane.balance.ways")}
       </Subtitle2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {message("taskpane.balance.column.way")}
-            </th>
-            {(["cost", "overtime", "late", "lost"] as const).map((name) => (
-              <th key={name} scope="col" className={styles.cell}>
-                {message(`taskpane.balance.column.${name}`)}
+      <ScrollBox label={message("taskpane.balance.ways")}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                {message("taskpane.balance.column.way")}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {result.remedies.map(({ kind, extraCost, overtimeHours, unitsLate, unitsLost }) => (
-            <tr key={kind}>
-              <th scope="row" className={styles.head}>
-                {message(`taskpane.balance.way.${kind}`)}
-              </th>
-              <td className={styles.cell}>{money(extraCost)}</td>
-              <td className={styles.cell}>{whole(overtimeHours)}</td>
-              <td className={styles.cell}>{whole(unitsLate)}</td>
-              <td className={styles.cell}>{whole(unitsLost)}</td>
+              {(["cost", "overtime", "late", "lost"] as const).map((name) => (
+                <th key={name} scope="col" className={styles.cell}>
+                  {message(`taskpane.balance.column.${name}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {result.remedies.map(({ kind, extraCost, overtimeHours, unitsLate, unitsLost }) => (
+              <tr key={kind}>
+                <th scope="row" className={styles.head}>
+                  {message(`taskpane.balance.way.${kind}`)}
+                </th>
+                <td className={styles.cell}>{money(extraCost)}</td>
+                <td className={styles.cell}>{whole(overtimeHours)}</td>
+                <td className={styles.cell}>{whole(unitsLate)}</td>
+                <td className={styles.cell}>{whole(unitsLost)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
       <Caption1>{message("taskpane.balance.ways.note", { currency: plan.currency })}</Caption1>
       <Subtitle2 as="h2" className={styles.title}>
         {message("taskpane.balance.worth")}

@@ -15,6 +15,7 @@ import { message } from "../../../messages/message";
 import type { BalancePlan } from "../../../office/balance/BalancePlan";
 import { GanttChart } from "../../components/gantt/GanttChart";
 import type { GanttBar } from "../../components/gantt/GanttBar";
+import { Problem } from "../../components/Problem";
 import { Say } from "../../components/Say";
 import { useAction } from "../../hooks/useAction";
 import { plainNumber } from "../../plainNumber";
@@ -89,7 +90,7 @@ export function PeriodSchedule({ plan }: { plan: BalancePlan }) {
         </Button>
       </div>
       {isBusy && <Spinner size="tiny" label={message("taskpane.balance.schedule.searching")} />}
-      {problem !== null && <Say intent="error">{problem}</Say>}
+      {problem !== null && <Problem>{problem}</Problem>}
       {drawn && drawn.bars.length === 0 && (
         <Say>{message("taskpane.balance.schedule.nothing", { period: plan.problem.periods[drawn.period] ?? "" })}</Say>
       )}

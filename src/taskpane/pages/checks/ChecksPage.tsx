@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import type { PanePage } from "../../../office/host/showPane";
 import { PageFrame } from "../../components/PageFrame";
+import { PlanReading } from "../../components/PlanReading";
 import { Say } from "../../components/Say";
 import { CheckItem } from "./CheckItem";
 import { useChecks } from "./useChecks";
@@ -26,7 +27,13 @@ export function ChecksPage({ openPage }: { openPage: (page: PanePage) => void })
   const sorted = checks === null ? [] : [...failing, ...checks.filter((check) => check.passes)];
   return (
     <PageFrame title={message("taskpane.checks.title")}>
-      {action.problem !== null && <Say intent="error">{action.problem}</Say>}
+      <PlanReading
+        isRead={checks !== null}
+        problem={action.problem}
+        cause={action.cause}
+        reading={message("taskpane.checks.reading")}
+        openPage={openPage}
+      />
       {checks !== null && (
         <Say intent={failing.length === 0 ? "success" : "error"}>
           {failing.length === 0
@@ -35,11 +42,6 @@ export function ChecksPage({ openPage }: { openPage: (page: PanePage) => void })
         </Say>
       )}
       <div className={styles.buttons}>
-        {checks === null && action.problem !== null && (
-          <Button appearance="primary" onClick={() => openPage("newPlan")}>
-            {message("taskpane.nav.newPlan")}
-          </Button>
-        )}
         {checks !== null && (
           <Button appearance="primary" disabledFocusable={action.isBusy} onClick={recalculate}>
             {message(action.isBusy ? "taskpane.checks.calculating" : "taskpane.checks.recalculate")}

@@ -1,7 +1,7 @@
 import { Caption1, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import { PageFrame } from "../../components/PageFrame";
-import { Say } from "../../components/Say";
+import { Problem } from "../../components/Problem";
 import { FunctionForm } from "./FunctionForm";
 import { useFinder } from "./useFinder";
 
@@ -23,7 +23,7 @@ export function FinderPage() {
   const finder = useFinder();
   return (
     <PageFrame title={message("taskpane.finder.title")}>
-      {finder.action.problem !== null && <Say intent="error">{finder.action.problem}</Say>}
+      {finder.action.problem !== null && <Problem>{finder.action.problem}</Problem>}
       {finder.chosen !== null ? (
         <FunctionForm finder={finder} chosen={finder.chosen} />
       ) : (

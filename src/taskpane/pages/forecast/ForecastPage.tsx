@@ -26,6 +26,7 @@ export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void 
       <PlanReading
         isRead={plan !== null}
         problem={action.problem}
+        cause={action.cause}
         reading={message("taskpane.forecast.reading")}
         openPage={openPage}
       />

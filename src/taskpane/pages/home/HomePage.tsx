@@ -3,6 +3,7 @@ import { message } from "../../../messages/message";
 import type { Notice } from "../../../office/host/announce";
 import type { PanePage } from "../../../office/host/showPane";
 import { PageFrame } from "../../components/PageFrame";
+import { Problem } from "../../components/Problem";
 import { Say } from "../../components/Say";
 import { NextSteps } from "./NextSteps";
 import { useHome } from "./useHome";
@@ -19,7 +20,7 @@ export function HomePage({ openPage, notice }: { openPage: (page: PanePage) => v
   const hasPlan = plan !== null && plan !== undefined;
   return (
     <PageFrame title={message("taskpane.home.title")}>
-      {problem !== null && <Say intent="error">{problem}</Say>}
+      {problem !== null && <Problem>{problem}</Problem>}
       {recovered !== null && (
         <Say intent="warning">
           {message("taskpane.home.recovered", { count: recovered.length, sheets: recovered.join(", ") })}

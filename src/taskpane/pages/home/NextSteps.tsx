@@ -2,7 +2,7 @@ import { Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components"
 import { message } from "../../../messages/message";
 import { goToPlanSheet } from "../../../office/cells/goToPlanSheet";
 import type { PanePage } from "../../../office/host/showPane";
-import { Say } from "../../components/Say";
+import { Problem } from "../../components/Problem";
 import { useAction } from "../../hooks/useAction";
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function NextSteps({ hasPlan, openPage }: { hasPlan: boolean; openPage: (
           </li>
         ))}
       </ol>
-      {problem !== null && <Say intent="error">{problem}</Say>}
+      {problem !== null && <Problem>{problem}</Problem>}
     </div>
   );
 }

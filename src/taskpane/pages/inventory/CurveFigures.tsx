@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import type { InventoryPlan } from "../../../office/inventory/InventoryPlan";
 import { plainNumber } from "../../plainNumber";
+import { ScrollBox } from "../../components/ScrollBox";
 import { percentText } from "./percentText";
 
 const useStyles = makeStyles({
@@ -22,33 +23,35 @@ export function CurveFigures({ plan }: { plan: InventoryPlan }) {
       <summary tabIndex={0} className={styles.summary}>
         {message("taskpane.inventory.figures")}
       </summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {message("taskpane.inventory.column.target")}
-            </th>
-            {columns.map((name) => (
-              <th key={name} scope="col" className={styles.cell}>
-                {message(`taskpane.inventory.column.${name}`)}
+      <ScrollBox label={message("taskpane.inventory.figures")}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                {message("taskpane.inventory.column.target")}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plan.curve.map((point) => (
-            <tr key={point.target}>
-              <th scope="row" className={styles.head}>
-                {percentText(point.target)}
-              </th>
-              <td className={styles.cell}>{money(point.stockValue)}</td>
-              <td className={styles.cell}>{percent(point.served)}</td>
-              <td className={styles.cell}>{percent(point.servedBest)}</td>
-              <td className={styles.cell}>{money(point.pointCost)}</td>
+              {columns.map((name) => (
+                <th key={name} scope="col" className={styles.cell}>
+                  {message(`taskpane.inventory.column.${name}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {plan.curve.map((point) => (
+              <tr key={point.target}>
+                <th scope="row" className={styles.head}>
+                  {percentText(point.target)}
+                </th>
+                <td className={styles.cell}>{money(point.stockValue)}</td>
+                <td className={styles.cell}>{percent(point.served)}</td>
+                <td className={styles.cell}>{percent(point.servedBest)}</td>
+                <td className={styles.cell}>{money(point.pointCost)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </details>
   );
 }

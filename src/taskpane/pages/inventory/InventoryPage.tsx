@@ -28,6 +28,7 @@ export function InventoryPage({ openPage }: { openPage: (page: PanePage) => void
       <PlanReading
         isRead={plan !== null}
         problem={action.problem}
+        cause={action.cause}
         reading={message("taskpane.inventory.reading")}
         openPage={openPage}
       />

@@ -25,6 +25,7 @@ export function LogisticsPage({ openPage }: { openPage: (page: PanePage) => void
       <PlanReading
         isRead={plan !== null}
         problem={plan === null ? action.problem : null}
+        cause={action.cause}
         reading={message("taskpane.logistics.reading")}
         openPage={openPage}
       />

@@ -6,6 +6,7 @@ import { Say } from "../../components/Say";
 import { useFigureStyles } from "../../components/useFigureStyles";
 import { plainNumber } from "../../plainNumber";
 import { useSectionStyles } from "./useSectionStyles";
+import { ScrollBox } from "../../components/ScrollBox";
 import { wholeText } from "./wholeText";
 
 /** A number with so many decimals, so that those of a column stand below each other. */
@@ -26,37 +27,39 @@ export function NetworkCost({ plan }: { plan: LogisticsPlan }) {
       <Subtitle2 as="h2" className={styles.title}>
         {message("taskpane.logistics.cost")}
       </Subtitle2>
-      <table className={figures.table}>
-        <caption className={figures.text}>
-          {message("taskpane.logistics.cost.caption", { currency: plan.currency, periods: plan.periods })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={figures.text}>
-              {message("taskpane.logistics.column.cost")}
-            </th>
-            {(["amount", "per100", "perLoad"] as const).map((name) => (
-              <th key={name} scope="col" className={figures.number}>
-                {message(`taskpane.logistics.column.${name}`)}
+      <ScrollBox label={message("taskpane.logistics.cost")}>
+        <table className={figures.table}>
+          <caption className={figures.text}>
+            {message("taskpane.logistics.cost.caption", { currency: plan.currency, periods: plan.periods })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className={figures.text}>
+                {message("taskpane.logistics.column.cost")}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(["freight", "warehouses", "carrying", "total"] as const)
-            .filter((name) => name === "freight" || name === "total" || cost[name] !== null)
-            .map((name) => (
-              <tr key={name} className={name === "total" ? figures.total : undefined}>
-                <th scope="row" className={figures.text}>
-                  {message(`taskpane.logistics.cost.${name}`)}
+              {(["amount", "per100", "perLoad"] as const).map((name) => (
+                <th key={name} scope="col" className={figures.number}>
+                  {message(`taskpane.logistics.column.${name}`)}
                 </th>
-                <td className={figures.number}>{share(cost[name], 1, 0)}</td>
-                <td className={figures.number}>{share(cost[name], cost.kilograms / 100, 2)}</td>
-                <td className={figures.number}>{share(cost[name], cost.loads, 0)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(["freight", "warehouses", "carrying", "total"] as const)
+              .filter((name) => name === "freight" || name === "total" || cost[name] !== null)
+              .map((name) => (
+                <tr key={name} className={name === "total" ? figures.total : undefined}>
+                  <th scope="row" className={figures.text}>
+                    {message(`taskpane.logistics.cost.${name}`)}
+                  </th>
+                  <td className={figures.number}>{share(cost[name], 1, 0)}</td>
+                  <td className={figures.number}>{share(cost[name], cost.kilograms / 100, 2)}</td>
+                  <td className={figures.number}>{share(cost[name], cost.loads, 0)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </ScrollBox>
       <Body1 className={styles.line}>
         {message(cost.fill === null ? "taskpane.logistics.loads.any" : "taskpane.logistics.loads", {
           loads: wholeText(cost.loads),

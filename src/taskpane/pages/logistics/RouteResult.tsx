@@ -6,6 +6,7 @@ import { RoutesPicture } from "../../components/routes/RoutesPicture";
 import { useFigureStyles } from "../../components/useFigureStyles";
 import { plainNumber } from "../../plainNumber";
 import type { FoundRoutes } from "./useRoutes";
+import { ScrollBox } from "../../components/ScrollBox";
 import { useSectionStyles } from "./useSectionStyles";
 
 interface RouteResultProps {
@@ -41,31 +42,33 @@ export function RouteResult({ found, isBusy, insert }: RouteResultProps) {
         isGlobe={table.isGlobe}
         routes={plan.routes}
       />
-      <table className={figures.table}>
-        <thead>
-          <tr>
-            {(["route", "stops", "load", "length"] as const).map((name) => (
-              <th key={name} scope="col" className={name === "stops" ? figures.text : figures.number}>
-                {message(`taskpane.routes.column.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plan.routes.map((stops, route) => (
-            <tr key={route}>
-              <th scope="row" className={figures.number}>
-                {route + 1}
-              </th>
-              <td className={figures.text}>{stops.map((site) => table.names[site]).join(" > ")}</td>
-              <td className={figures.number}>
-                {plainNumber(stops.reduce((sum, site) => sum + (demands[site] ?? 0), 0))}
-              </td>
-              <td className={figures.number}>{length(routeLength(distances, stops))}</td>
+      <ScrollBox label={message("taskpane.routes.title")}>
+        <table className={figures.table}>
+          <thead>
+            <tr>
+              {(["route", "stops", "load", "length"] as const).map((name) => (
+                <th key={name} scope="col" className={name === "stops" ? figures.text : figures.number}>
+                  {message(`taskpane.routes.column.${name}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {plan.routes.map((stops, route) => (
+              <tr key={route}>
+                <th scope="row" className={figures.number}>
+                  {route + 1}
+                </th>
+                <td className={figures.text}>{stops.map((site) => table.names[site]).join(" > ")}</td>
+                <td className={figures.number}>
+                  {plainNumber(stops.reduce((sum, site) => sum + (demands[site] ?? 0), 0))}
+                </td>
+                <td className={figures.number}>{length(routeLength(distances, stops))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
       <div>
         <Button disabledFocusable={isBusy} onClick={insert}>
           {message("taskpane.routes.insert")}

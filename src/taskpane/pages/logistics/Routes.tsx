@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import { BuildProgress } from "../../components/BuildProgress";
+import { Problem } from "../../components/Problem";
 import { Say } from "../../components/Say";
 import { plainNumber } from "../../plainNumber";
 import { RouteForm } from "./RouteForm";
@@ -52,7 +53,7 @@ export function Routes() {
         </>
       )}
       {action.wasCancelled && <Say>{message("taskpane.routes.cancelled")}</Say>}
-      {action.problem !== null && !action.wasCancelled && <Say intent="error">{action.problem}</Say>}
+      {action.problem !== null && !action.wasCancelled && <Problem>{action.problem}</Problem>}
       {found && <RouteResult found={found} isBusy={action.isBusy} insert={insert} />}
       {insertedAt !== null && <Say intent="success">{message("taskpane.routes.inserted", { cell: insertedAt })}</Say>}
     </section>

@@ -1,5 +1,6 @@
 import { Body1, Button, Spinner } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
+import { Problem } from "../../components/Problem";
 import { Say } from "../../components/Say";
 import type { Logistics, WritingPlace } from "./useLogistics";
 import { useSectionStyles } from "./useSectionStyles";
@@ -12,7 +13,7 @@ export function WritingNews({ logistics, place }: { logistics: Logistics; place:
   return (
     <>
       {action.isBusy && <Spinner size="tiny" label={message("taskpane.logistics.writing")} />}
-      {action.problem !== null && <Say intent="error">{action.problem}</Say>}
+      {action.problem !== null && <Problem>{action.problem}</Problem>}
       {done !== null && (
         <div className={styles.section}>
           <Say intent="success">

@@ -3,6 +3,7 @@ import { message } from "../../../messages/message";
 import type { PanePage } from "../../../office/host/showPane";
 import { BuildProgress } from "../../components/BuildProgress";
 import { PlanResult } from "../../components/PlanResult";
+import { Problem } from "../../components/Problem";
 import { Say } from "../../components/Say";
 import type { Build } from "./useBuild";
 
@@ -32,7 +33,7 @@ export function BuildStep({
       )}
       {action.problem !== null && (
         <>
-          <Say intent={action.wasCancelled ? "info" : "error"}>{action.problem}</Say>
+          {action.wasCancelled ? <Say>{action.problem}</Say> : <Problem>{action.problem}</Problem>}
           <div className={styles.buttons}>
             <Button appearance="primary" onClick={back}>
               {message("taskpane.build.back")}

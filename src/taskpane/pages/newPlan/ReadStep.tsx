@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
+import { Problem } from "../../components/Problem";
 import { Say } from "../../components/Say";
 import { ColumnRoles } from "./ColumnRoles";
 import { historySummary } from "./historySummary";
@@ -16,7 +17,7 @@ export function ReadStep({ reading, next }: { reading: Reading; next: () => void
   return (
     <>
       {action.isBusy && <Spinner label={message("taskpane.read.reading")} />}
-      {action.problem !== null && <Say intent="error">{action.problem}</Say>}
+      {action.problem !== null && <Problem>{action.problem}</Problem>}
       {tables !== null && problem !== null && <Say intent="error">{problem}</Say>}
       {data !== null && history !== null && (
         <Say intent="success">

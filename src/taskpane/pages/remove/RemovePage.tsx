@@ -4,6 +4,7 @@ import { message } from "../../../messages/message";
 import type { PanePage } from "../../../office/host/showPane";
 import { NamedList } from "../../components/NamedList";
 import { PageFrame } from "../../components/PageFrame";
+import { Problem } from "../../components/Problem";
 import { Say } from "../../components/Say";
 import { useRemove } from "./useRemove";
 
@@ -16,7 +17,7 @@ export function RemovePage({ openPage }: { openPage: (page: PanePage) => void })
   const [isSure, setSure] = useState(false);
   return (
     <PageFrame title={message("taskpane.remove.title")}>
-      {action.problem !== null && <Say intent="error">{action.problem}</Say>}
+      {action.problem !== null && <Problem>{action.problem}</Problem>}
       {removed !== null && (
         <Say intent="success">
           {message("taskpane.remove.done", {

@@ -26,6 +26,7 @@ export function ScenariosPage({ openPage }: { openPage: (page: PanePage) => void
       <PlanReading
         isRead={set !== null}
         problem={action.problem}
+        cause={action.cause}
         reading={message("taskpane.scenarios.reading")}
         openPage={openPage}
       />

@@ -31,6 +31,7 @@ export function YearPage({ openPage }: { openPage: (page: PanePage) => void }) {
       <PlanReading
         isRead={year !== null}
         problem={action.problem}
+        cause={action.cause}
         reading={message("taskpane.year.reading")}
         openPage={openPage}
       />
