@@ -14,13 +14,13 @@ export const demandTasks = {
   drivers: {
     name: "driverForecast",
     run: driverForecast,
-    milliseconds: ({ history }) => 0.8 * history.length,
+    milliseconds: ({ history }) => 2.5 * history.length,
   } as Task<DriverForecastInput, DriverForecast>,
   // With other items a second regression measures what they lose.
   promotion: {
     name: "promotionLift",
     run: promotionLift,
-    milliseconds: ({ history, others }) => 0.8 * history.length * (others ? 2 : 1),
+    milliseconds: ({ history, others }) => 1.4 * history.length * (others ? 2 : 1),
   } as Task<PromotionInput, PromotionEffect>,
   likeItem: {
     name: "likeItemForecast",

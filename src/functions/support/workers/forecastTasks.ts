@@ -9,10 +9,13 @@ import type { Task } from "./Task";
 /** Models of one pass or a few; any other one is an engine that chooses and optimises. */
 const quick: ReadonlySet<ForecastModelName> = new Set<ForecastModelName>(["naive", "snaive", "average", "ses"]);
 
-const milliseconds = ({ model, history }: ForecastInput): number =>
-  quick.has(model) ? 0.2 : (slow.has(model) ? 40 : 8) * Math.max(1, history.length / 120);
-/** Models that search among many forms. */
-const slow: ReadonlySet<ForecastModelName> = new Set<ForecastModelName>(["ets", "arima"]);
+function milliseconds({ model, history, season }: ForecastInput): number {
+  if (quick.has(model)) return 0.2;
+  // A search among many forms; with a season some thirty of them, each with its first states to find.
+  if (model === "ets") return season > 1 ? 60 + 0.7 * history.length : 15 + 0.1 * history.length;
+  if (model === "arima") return season > 1 ? 50 : 20;
+  return 8 * Math.max(1, history.length / 120);
+}
 
 /** What the forecast functions ask of every series of a block; a new question about a series joins here. */
 export const forecastTasks = {
