@@ -1,3 +1,4 @@
+import { followsWorkingDays } from "./followsWorkingDays";
 import type { PlanContext } from "./PlanContext";
 import type { NumberFormatName } from "./PlanSpecification";
 import { scenarioNames } from "./scenarioNames";
@@ -17,7 +18,7 @@ export interface PlanSetting {
 }
 
 /** The settings of the plan with the values that it is made with; the planner changes them on Assumptions. */
-export function planSettings({ choices, timeline }: PlanContext): readonly PlanSetting[] {
+export function planSettings({ data, choices, timeline }: PlanContext): readonly PlanSetting[] {
   return [
     {
       setting: "Scenario",
@@ -96,6 +97,15 @@ export function planSettings({ choices, timeline }: PlanContext): readonly PlanS
       value: "no",
       meaning: "yes: odd values of the history that you left alone are replaced by the usual demand (Clean history)",
       name: "Auto_Repair",
+      numberFormat: "text",
+      words: ["no", "yes"],
+    },
+    {
+      setting: "Sales follow working days",
+      value: followsWorkingDays({ data, choices, timeline }) ? "yes" : "no",
+      meaning:
+        "yes: demand is forecast by the working day, so a period with more of them gets more; no: by the period, whatever its length",
+      name: "Sales_By_Day",
       numberFormat: "text",
       words: ["no", "yes"],
     },

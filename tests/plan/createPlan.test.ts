@@ -161,3 +161,25 @@ test("a channel is served from the location of stock that bears its name, else f
   expect(said(plans["of a trader"])).toEqual([expect.stringMatching(/^Sites: your tables do not say where/)]);
   expect(said(plans["of demand alone"])).toBeNull();
 });
+
+test("demand is forecast by the working day from the start where periods differ in weeks and sales are dated by the day", () => {
+  const sku = planSample().history[0]?.sku ?? "";
+  const dated = (everyDays: number) =>
+    Array.from({ length: Math.floor(730 / everyDays) }, (_, index) => ({
+      ...{ date: 46023 - 730 + index * everyDays, sku, units: 5 },
+      ...{ region: null, revenue: null },
+    }));
+  const begins = (pattern: "month" | "445" | "454" | "544" | "13x4" | "week", everyDays: number) => {
+    const data = planSample({ history: dated(everyDays) });
+    const plan = createPlan(data, { ...planChoicesSample, pattern, fiscalYearStart: 46023 });
+    const blocks = plan.sheets.flatMap((sheet) => sheet.blocks);
+    const setup = blocks.find((block) => block.kind === "table" && block.name === "Setup");
+    return setup?.kind === "table"
+      ? setup.rows.find(([setting]) => setting === "Sales follow working days")?.[1]
+      : null;
+  };
+  const patterns = ["month", "445", "454", "544", "13x4", "week"] as const;
+  expect(patterns.map((pattern) => begins(pattern, 1))).toEqual(["no", "yes", "yes", "yes", "yes", "no"]);
+  // Dated once a month a figure falls into its period whole, whatever the period's weeks.
+  expect(begins("445", 30.4375)).toBe("no");
+});

@@ -2,7 +2,7 @@ import { assumptions } from "../assumptions";
 import { planGrid } from "./planGrid";
 
 /** Settings that stand above the assumptions in the list of values in force, the scenario's number included. */
-const settingCount = 18;
+const settingCount = 19;
 const liveColumn = 14;
 
 /** The cell of an assumption's value in force on the Assumptions sheet, rows and columns counted from 0. */

@@ -34,7 +34,7 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
   const line = (name: string, offset: number, formula: string, columns: number, numberFormat: NumberFormatName) =>
     ({ ...block(name, 9, formula, numberFormat, { rows: 1, columns }), row: dashboardDataRow + offset }) as const;
   const band = (end: "lower" | "upper") =>
-    `=IFERROR(AOP.FORECAST.INTERVAL(${total},,,Band_Level,"${end}")/AOP.FORECAST(${total}),1)`;
+    `=IFERROR(AOP.FORECAST.INTERVAL(${total},Band_Level,"${end}")/AOP.FORECAST(${total}),1)`;
   const edge = (name: string) =>
     `=Dash_Demand*IF(${inHistory},1,INDEX(${name},1,IF(${inHistory},1,Dash_Position-Hist_Periods)))`;
   return [

@@ -19,8 +19,8 @@ const line = (total: string, grid: string) =>
   `=IF(Shown_Row=0,${total},INDEX(${grid},IF(Shown_Row=0,1,Shown_Row),SEQUENCE(1,Fcst_Horizon)))`;
 const bound = (end: "lower" | "upper") =>
   line(
-    `${ofAll(`AOP.FORECAST(${request})`)}*IFERROR(AOP.FORECAST.INTERVAL(${totalRequest},,,Band_Level,"${end}")/AOP.FORECAST(${totalRequest}),1)`,
-    `AOP.FORECAST.INTERVAL(${request},,Band_Level,"${end}")`,
+    `${ofAll(`AOP.FORECAST(${request})`)}*IFERROR(AOP.FORECAST.INTERVAL(${totalRequest},Band_Level,"${end}")/AOP.FORECAST(${totalRequest}),1)`,
+    `AOP.FORECAST.INTERVAL(${request},Band_Level,"${end}")`,
   );
 
 /** The demand chart of Demand review with the numbers behind it: history and final, fit and baseline, and the band, as lines without gaps. */

@@ -140,7 +140,7 @@ export function baseline(context: PlanContext): SheetSpecification {
       ...labelColumn({
         column: whyColumn,
         heading: "In words (Assumptions: Period explained)",
-        formula: `=AOP.FORECAST.WHY(${request},,Fcst_Skip+Why_Period)`,
+        formula: `=AOP.FORECAST.WHY(${request},Fcst_Skip+Why_Period)`,
         rows,
         name: "Fcst_Why",
         style: "note",
@@ -174,14 +174,14 @@ export function baseline(context: PlanContext): SheetSpecification {
         section,
         title,
         name,
-        formula: `=INDEX(AOP.FORECAST.INTERVAL(${request},,Band_Level,"${end}"),${plannedColumns})`,
+        formula: `=INDEX(AOP.FORECAST.INTERVAL(${request},Band_Level,"${end}"),${plannedColumns})`,
         totals: false,
       }),
       totalLine(
         `${name}_Total`,
         sectionColumn(section, periods),
         periods,
-        `=Base_Total*INDEX(IFERROR(AOP.FORECAST.INTERVAL(${totalRequest},,,Band_Level,"${end}")/AOP.FORECAST(${totalRequest}),1),1,SEQUENCE(1,Plan_Periods,Fcst_Skip+1))`,
+        `=Base_Total*INDEX(IFERROR(AOP.FORECAST.INTERVAL(${totalRequest},Band_Level,"${end}")/AOP.FORECAST(${totalRequest}),1),1,SEQUENCE(1,Plan_Periods,Fcst_Skip+1))`,
       ),
     ];
   }

@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { countedDays } from "../layout/countedDays";
 import { headingCells } from "../layout/headingCells";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
@@ -8,7 +9,7 @@ import type { BlockSpecification, GridSpecification, SheetSpecification } from "
 
 const headings = ["Period", "Label", "Start", "End", "Days", "Weeks", "Working days", "Quarter", "Fiscal year"];
 const formats = ["text", "text", "date", "date", "integer", "units1", "integer", "text", "text"] as const;
-const columns = { all: 0, figures: 10, plan: 13, lastYear: 23, history: 28 } as const;
+const columns = { all: 0, figures: 10, plan: 13, lastYear: 23, history: 28, days: 38 } as const;
 
 /** The fiscal calendar: every period from the first year of history to the end of the plan, and the figures that place the plan in it. */
 export function calendar(context: PlanContext): SheetSpecification {
@@ -19,7 +20,7 @@ export function calendar(context: PlanContext): SheetSpecification {
     purpose: "Fiscal periods of the history and of the plan. Change the settings on Assumptions, not the cells here.",
     role: "calculation",
     columnWidths: {
-      ...{ 9: 16, 10: 260, 11: 90, 12: 16, 22: 16, 26: 16, 27: 16 },
+      ...{ 9: 16, 10: 260, 11: 90, 12: 16, 22: 16, 26: 16, 27: 16, 37: 16, 38: 180 },
       ...Object.fromEntries(
         [columns.all, columns.plan, columns.history].flatMap((first) => [0, 1, 2, 3].map((each) => [first + each, 90])),
       ),
@@ -43,6 +44,20 @@ export function calendar(context: PlanContext): SheetSpecification {
         "=INDEX(Cal_All,SEQUENCE(Hist_Periods,1,Hist_First),SEQUENCE(1,9))",
         timeline.historyPeriods,
       ),
+      cells(planGrid.bandRow, columns.days, [["Forecast counts"]], "heading"),
+      ...headingCells(columns.days, [["Days, history and ahead", "integer"]]),
+      {
+        kind: "grid",
+        name: "Fcst_Days",
+        row: planGrid.firstRow,
+        column: columns.days,
+        formula: `=${countedDays("SEQUENCE(Hist_Periods+Fcst_Horizon,1,Hist_First)", "SEQUENCE(Hist_Periods+Fcst_Horizon,1,1,0)")}`,
+        rows: timeline.historyPeriods + timeline.skippedPeriods + timeline.periods,
+        columns: 1,
+        numberFormat: "integer",
+        style: "calculation",
+        grows: true,
+      },
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { cells } from "../layout/cells";
 import { closedPeriods } from "../layout/closedPeriods";
+import { countedDays } from "../layout/countedDays";
 import { itemLabels } from "../layout/itemLabels";
 import { labelColumn } from "../layout/labelColumn";
 import { namedCell } from "../layout/namedCell";
@@ -17,7 +18,11 @@ const { isClosed, toDate } = closedPeriods;
 const perItem = "SEQUENCE(ROWS(ItemMaster[SKU]))";
 const untilNow = "INDEX(Cal_All,SEQUENCE(Hist_Periods+Fcst_Skip+Closed_Periods,1,Hist_First),SEQUENCE(1,9))";
 const soldUntilNow = `AOP.SERIES(SalesHistory[Date],SalesHistory[Units],SalesHistory[SKU],${untilNow},ItemMaster[SKU])`;
-const forecastNow = (model: string) => `AOP.FORECAST(${soldUntilNow},Plan_Periods,Periods_Year,${model})`;
+const count = "Hist_Periods+Fcst_Skip+Closed_Periods+Plan_Periods";
+// The forecast reaches as many periods beyond the plan as are closed; they are not used, and the calendar may not have them.
+const position = `SEQUENCE(${count},1,Hist_First)`;
+const days = countedDays(`IF(${position}>ROWS(Cal_All),ROWS(Cal_All),${position})`, `SEQUENCE(${count},1,1,0)`);
+const forecastNow = (model: string) => `AOP.FORECAST(${soldUntilNow},Plan_Periods,Periods_Year,${model},${days})`;
 // A model that the history allowed may not allow what was sold since.
 const newForecast = `INDEX(IFERROR(${forecastNow("Fcst_Used")},${forecastNow('"auto"')}),${perItem},IF(${everyPeriod}>Closed_Periods,${everyPeriod}-Closed_Periods,1))`;
 

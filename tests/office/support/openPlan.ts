@@ -1,5 +1,7 @@
 import { createPlanFromWorkbook } from "../../../src/office/createPlanFromWorkbook";
 import { goTo } from "../../../src/office/cells/goTo";
+import type { PlanChoices } from "../../../src/plan/PlanChoices";
+import { saveChoices } from "../../../src/office/savedChoices";
 import type { CellValue, SheetSnapshot } from "../../../src/workbench/host/model/WorkbookSnapshot";
 import { onceARun } from "../../support/onceARun";
 import { openExcel } from "./openExcel";
@@ -8,11 +10,17 @@ import { openExcel } from "./openExcel";
  * A plan of these tables (the first is the sales history), made through the real office.js, and what a planner does with it.
  * One that is `keptAs` a name is made once a run; the suites after that open it as it was then.
  */
-export async function openPlan(tables: readonly SheetSnapshot[], keptAs?: string) {
+export async function openPlan(
+  tables: readonly SheetSnapshot[],
+  keptAs?: string,
+  /** What the planner chose instead of what is suggested. */
+  choices?: Partial<PlanChoices>,
+) {
   const excel = await openExcel();
   const make = async () => {
     excel.reset(tables);
     await goTo(`'${tables[0]?.name}'!A2`);
+    if (choices) await saveChoices(choices as PlanChoices);
     await createPlanFromWorkbook();
     await excel.settled();
     return excel.model.snapshot();
