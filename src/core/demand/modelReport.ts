@@ -1,4 +1,4 @@
-import { forecastSeries, type ForecastInput } from "./forecastSeries";
+import { forecastSeries, type ForecastInput, type SeriesForecast } from "./forecastSeries";
 
 /** What a planner should know before trusting a forecast. null: it cannot be measured. */
 export interface ModelReport {
@@ -18,10 +18,10 @@ export interface ModelReport {
 
 /**
  * The model of a forecast, tested on the last periods of its history: as many as the horizon, but at most a quarter of the history
- * (from the first demand on). Tashman (2000), Out-of-sample tests of forecasting accuracy.
+ * (from the first demand on). Tashman (2000), Out-of-sample tests of forecasting accuracy. `forecast` is that of the input, where it is at hand.
  */
-export function modelReport(input: ForecastInput): ModelReport {
-  const { model, observations, residuals, sigma, parameters } = forecastSeries(input);
+export function modelReport(input: ForecastInput, forecast: SeriesForecast = forecastSeries(input)): ModelReport {
+  const { model, observations, residuals, sigma, parameters } = forecast;
   const squares = residuals.reduce((sum, each) => sum + each * each, 0);
   // A single observation has no error yet: the deviation that the forecast assumes for it.
   const deviation = residuals.length > 0 ? Math.sqrt(squares / residuals.length) : (sigma[0] ?? 0);

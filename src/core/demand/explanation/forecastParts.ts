@@ -1,5 +1,5 @@
 import { dayFactors } from "../dayFactors";
-import { forecastSeries, type ForecastInput } from "../forecastSeries";
+import { forecastSeries, type ForecastInput, type SeriesForecast } from "../forecastSeries";
 
 /** What a forecast is made of; in each period the four add up to it. Units. */
 export interface ForecastParts {
@@ -15,8 +15,9 @@ export interface ForecastParts {
 /**
  * Any model's forecast in parts, without asking the model: the moving average of the forecast over one season, which the season does not
  * touch, is level and trend; it is carried back over the first half season with its own slope. What lies around it is season.
+ * `forecast` is that of the input, where it is at hand.
  */
-export function forecastParts(input: ForecastInput): ForecastParts {
+export function forecastParts(input: ForecastInput, forecast: SeriesForecast = forecastSeries(input)): ForecastParts {
   const { horizon, season } = input;
   const half = Math.floor(season / 2);
   const longer = Math.max(horizon, season) + season;
@@ -29,7 +30,7 @@ export function forecastParts(input: ForecastInput): ForecastParts {
     ...Array.from({ length: longer - horizon }, () => usual ?? 1),
   ];
   // What is taken apart is the forecast itself; the longer one only says how it goes on.
-  const { mean } = forecastSeries(input);
+  const { mean } = forecast;
   const goesOn = forecastSeries({ ...input, horizon: longer, workingDays }).mean.slice(horizon);
   const perDay = [...mean.map((value, h) => value / (factors?.[size + h] ?? 1)), ...goesOn];
   const smooth: number[] = [];

@@ -41,7 +41,7 @@ export function forecastReasons({
 }): ForecastReasons {
   const index = period - 1;
   const forecast = forecastSeries(input);
-  const parts = forecastParts(input);
+  const parts = forecastParts(input, forecast);
   const { lower, upper } = predictionBounds(forecast, band);
   const { history, season } = input;
   const seasonsBack = Math.ceil(period / season);
@@ -66,7 +66,7 @@ export function forecastReasons({
     idlePeriods: history.length - launch - life.length,
     alive: isAutomatic ? aliveShare(history.slice(launch), season) : 1,
     isAutomatic,
-    report: modelReport(input),
+    report: modelReport(input, forecast),
     held: Math.min(input.horizon, Math.floor(forecast.observations / 4)),
   };
 }

@@ -17,20 +17,26 @@ function milliseconds({ model, history, season }: ForecastInput): number {
   return 8 * Math.max(1, history.length / 120);
 }
 
+const twice = (input: ForecastInput): number => 2 * milliseconds(input);
+
 /** What the forecast functions ask of every series of a block; a new question about a series joins here. */
 export const forecastTasks = {
   series: { name: "forecastSeries", run: forecastSeries, milliseconds } as Task<ForecastInput, SeriesForecast>,
-  // The forecast itself, and two of the holdout test.
-  report: { name: "modelReport", run: modelReport, milliseconds: (input) => 3 * milliseconds(input) } as Task<
+  // The forecast itself, and that of the holdout test beside two of one pass.
+  report: { name: "modelReport", run: (input) => modelReport(input), milliseconds: twice } as Task<
     ForecastInput,
     ModelReport
   >,
-  parts: { name: "forecastParts", run: forecastParts, milliseconds } as Task<ForecastInput, ForecastParts>,
-  // The forecast, its parts, and the report's three.
+  // The forecast, and a longer one.
+  parts: { name: "forecastParts", run: (input) => forecastParts(input), milliseconds: twice } as Task<
+    ForecastInput,
+    ForecastParts
+  >,
+  // The forecast, and one more each for its parts and its test.
   reasons: {
     name: "forecastReasons",
     run: forecastReasons,
-    milliseconds: ({ input }) => 5 * milliseconds(input),
+    milliseconds: ({ input }) => 3 * milliseconds(input),
   } as Task<{ readonly input: ForecastInput; readonly period: number }, ForecastReasons>,
   // Some eighteen models, three of them engines, at every origin.
   league: { name: "leagueScores", run: leagueScores, milliseconds: ({ origins }) => 20 * origins } as Task<
