@@ -37,16 +37,21 @@ afterEach(() => {
 });
 afterAll(() => excel.close());
 
-/** 42 months from January 2023 (serial 44927), made up here: one large steady item, one small wild one. */
+/** 42 months from January 2023 (serial 44927), made up here: one large steady item, one small wild one with a month without sales. */
 const sales = Array.from({ length: 42 }, (_, month) => Math.round(44927 + month * 30.4375)).flatMap((date, month) => [
   [date, "A-100", "North", 1200 + 10 * month],
-  [date, "B-200", "South", 4 + ((month * 7) % 5)],
+  [date, "B-200", "South", month === 9 ? 0 : 4 + ((month * 7) % 5)],
 ]);
 const value = async (formula: string): Promise<unknown> => {
   await excel.settled();
   const [sheet] = excel.model.sheets.all();
   return (await excel.model.calculation.evaluate(formula, sheet?.id ?? ""))[0]?.[0] ?? null;
 };
+const decisionOf = (sku: string) =>
+  excel.model.tables
+    .get("ItemDecision")
+    .bodyValues()
+    .find((row) => row[0] === sku);
 const rowOf = (sku: string): string => `MATCH("${sku}",ItemMaster[SKU],0)`;
 
 test("items come by what a wrong forecast of them costs; an unknown error counts whole", () => {
@@ -78,11 +83,17 @@ test("an override goes to the Overrides table, and the plan follows; taken away,
   const cell = `=INDEX(Demand_Units,${rowOf("A-100")},1)`;
   const before = Number(await value(cell));
   await user.type(screen.getByRole("textbox", { name: "Correction" }), "+250");
+  // Nothing is chosen beforehand: a reason that nobody gave is worth nothing when corrections are judged.
+  await user.click(screen.getByRole("button", { name: "Save the override" }));
+  expect(await screen.findByText(/^Choose the reason of the override/, {}, slow)).toBeTruthy();
+  expect(excel.model.tables.get("OverrideList").bodyValues().flat().filter(Boolean)).toEqual([]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Reason" }), "Promotion");
+  await user.type(screen.getByRole("textbox", { name: "Note" }), "spring leaflet");
   await user.click(screen.getByRole("button", { name: "Save the override" }));
   expect(await screen.findByText(/^A-100, .*: the override is on the Overrides sheet/, {}, slow)).toBeTruthy();
   expect(Number(await value(cell))).toBeCloseTo(before + 250, 6);
   const rows = excel.model.tables.get("OverrideList").bodyValues();
-  expect(rows[0]?.slice(0, 2)).toEqual(["A-100", "Promotion"]);
+  expect(rows[0]?.slice(0, 2)).toEqual(["A-100", "Promotion: spring leaflet"]);
   await user.clear(screen.getByRole("textbox", { name: "Correction" }));
   await user.click(screen.getByRole("button", { name: "Take the override away" }));
   await waitFor(async () => expect(Number(await value(cell))).toBeCloseTo(before, 6), slow);
@@ -98,8 +109,14 @@ test("another model for an item goes to its decision, and the forecast follows; 
   expect(await screen.findByText(/^A-100: the model is on the Decisions sheet/, {}, slow)).toBeTruthy();
   // The last complete month made up above: 1200 + 10 x 40.
   expect(await value(cell)).toBe(1600);
+  expect(decisionOf("A-100")?.[2]).toMatch(
+    /^Chosen in the league: error \d+\.\d % on hidden periods, automatic \d+\.\d %$/,
+  );
+  // Automatic, naive and the first five; an item's own model always.
+  await user.selectOptions(screen.getByRole("combobox", { name: "Model for this item" }), "croston");
+  expect(await screen.findByRole("rowheader", { name: "Intermittent (Croston) (chosen)" }, slow)).toBeTruthy();
   await user.selectOptions(screen.getByRole("combobox", { name: "Model for this item" }), "");
-  await waitFor(async () => expect(await value(cell)).not.toBe(1600), slow);
+  await waitFor(() => expect(decisionOf("A-100")?.[1] ?? "").toBe(""), slow);
   const year = Number(await value(`=SUM(INDEX(Demand_Units,${rowOf("A-100")},0))`));
   await screen.findByRole("button", { name: "Accept and next" }, slow);
   await waitFor(
@@ -108,11 +125,47 @@ test("another model for an item goes to its decision, and the forecast follows; 
   );
   await user.click(screen.getByRole("button", { name: "Accept and next" }));
   expect(await screen.findByRole("img", { name: /^Chart of B-200, / }, slow)).toBeTruthy();
-  const row = excel.model.tables
-    .get("ItemDecision")
-    .bodyValues()
-    .find(([sku]) => sku === "A-100");
+  const row = decisionOf("A-100");
   expect(Number(row?.[3])).toBeCloseTo(year, 6);
+  // Automatic again: there is nothing left to give a reason for.
+  expect(row?.[2] ?? "").toBe("");
+});
+
+test("a model that the item's history does not allow is refused with a sentence, and nothing is written", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await excel.addin.runCommand("showForecast");
+  await screen.findByText("Item 1 of 2, the costliest errors first", {}, slow);
+  await user.selectOptions(screen.getByRole("combobox", { name: /^Item 1 of 2/ }), "1");
+  expect(await screen.findByRole("img", { name: /^Chart of B-200, / }, slow)).toBeTruthy();
+  const before = excel.model.tables.get("ItemDecision").bodyValues();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Model for this item" }), "lgt");
+  expect(
+    await screen.findByText(
+      /^B-200 keeps its model: Local and global trend cannot be taken\. .*without zeros/,
+      {},
+      slow,
+    ),
+  ).toBeTruthy();
+  expect(excel.model.tables.get("ItemDecision").bodyValues()).toEqual(before);
+});
+
+test("a word on Item decisions that is no model is shown as not taken, and the item is explained all the same", async () => {
+  excel.model.tables.get("ItemDecision").addRows([["B-200", "prophet", ...new Array<null>(8).fill(null)]] as never);
+  const user = userEvent.setup();
+  render(<App />);
+  await excel.settled();
+  await excel.addin.runCommand("showForecast");
+  await screen.findByText("Item 1 of 2, the costliest errors first", {}, slow);
+  await user.selectOptions(screen.getByRole("combobox", { name: /^Item 1 of 2/ }), "1");
+  expect(
+    await screen.findByText(
+      "The model on Item decisions, prophet, is not taken. There is no model of this name: automatic instead.",
+      {},
+      slow,
+    ),
+  ).toBeTruthy();
+  expect(await screen.findByText(/8 times out of 10 demand is between /, {}, slow)).toBeTruthy();
 });
 
 test("taking away an override that is not there writes nothing", async () => {
@@ -123,7 +176,7 @@ test("taking away an override that is not there writes nothing", async () => {
   const before = excel.model.tables.get("OverrideList").bodyValues();
   await user.selectOptions(screen.getByRole("combobox", { name: "Reason" }), "Other");
   await user.click(screen.getByRole("button", { name: "Take the override away" }));
-  expect(await screen.findByText(/there is no override with this reason any more/, {}, slow)).toBeTruthy();
+  expect(await screen.findByText(/there is no override from the pane any more/, {}, slow)).toBeTruthy();
   expect(excel.model.tables.get("OverrideList").bodyValues()).toEqual(before);
 });
 

@@ -7,6 +7,8 @@ export interface ForecastPlan {
   readonly season: number;
   /** Periods between the end of the history and the plan, which are forecast too. */
   readonly skipped: number;
+  /** Days that the forecast counts for each period of the history and then ahead; null: periods count alike. */
+  readonly workingDays: readonly number[] | null;
   /** Names of the periods: of the history, and of the plan. */
   readonly historyLabels: readonly string[];
   readonly planLabels: readonly string[];
@@ -27,6 +29,10 @@ export interface ForecastItem {
   readonly model: string;
   /** The model that the planner chose; "" where the engine chooses. */
   readonly chosenModel: string;
+  /** The model that was asked of the engine: her choice where the history allows it, else "auto"; "" as above. */
+  readonly usedModel: string;
+  /** Why her choice is not taken; "" where it is. */
+  readonly refusal: string;
   /** Error share on the periods held back; null: could not be measured. */
   readonly wape: number | null;
   readonly lastYearWape: number | null;

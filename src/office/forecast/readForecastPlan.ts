@@ -19,6 +19,8 @@ const grids = [
   "Plan_Cal",
 ] as const;
 type Grid = (typeof grids)[number];
+/** Columns that plans made before they had them do without. */
+const laterColumns = ["Fcst_Used", "Fcst_Refused", "Fcst_Days"] as const;
 
 /** The demand grids of the plan as they stand. The history is the cleaned one where the plan has it. Refuses where there is no plan. */
 export function readForecastPlan(): Promise<ForecastPlan> {
@@ -34,6 +36,9 @@ export function readForecastPlan(): Promise<ForecastPlan> {
     const source = (grid: Grid): string =>
       grid === "Hist_Units" && madeName(manifest.names, "Hist_Clean") !== null ? "Hist_Clean" : grid;
     const ranges = grids.map((grid) => rangeOf(source(grid)).load("rowCount,columnCount,rowIndex,columnIndex"));
+    const later = laterColumns.map((wanted) =>
+      madeName(manifest.names, wanted) === null ? null : rangeOf(wanted).load("values"),
+    );
     const figures = ["Periods_Year", "Fcst_Skip"].map((name) => rangeOf(name).load("values"));
     const tableName = madeName(manifest.tables, "ItemMaster");
     const master = context.workbook.tables.getItemOrNullObject(tableName ?? "ItemMaster");
@@ -59,10 +64,15 @@ export function readForecastPlan(): Promise<ForecastPlan> {
     const final = ranges[grids.indexOf("Demand_Units")];
     const labels = (grid: Grid): string[] => blocks[grid].map((row) => String(row[1] ?? ""));
     const decisions = chosenModels(decided?.values ?? []);
+    const [used, refused, days] = later.map((range) =>
+      range === null || range.isNullObject ? null : range.values.map((row): unknown => row[0]),
+    );
+    const chosen = (sku: string): string => decisions.get(sku) ?? "";
     const share = (value: unknown): number | null => (typeof value === "number" ? value : null);
     return {
       season: Number(figures[0]?.values[0]?.[0] ?? 1),
       takesDecisions: decided !== null,
+      workingDays: days?.map(Number) ?? null,
       skipped: Number(figures[1]?.values[0]?.[0] ?? 0),
       historyLabels: labels("Hist_Cal"),
       planLabels: labels("Plan_Cal"),
@@ -86,7 +96,9 @@ export function readForecastPlan(): Promise<ForecastPlan> {
           high: numbers("Base_High"),
           final: numbers("Demand_Units"),
           model: String(model[0] ?? ""),
-          chosenModel: decisions.get(String(row[sku] ?? "")) ?? "",
+          chosenModel: chosen(String(row[sku] ?? "")),
+          usedModel: modelWord(used?.[index] ?? chosen(String(row[sku] ?? ""))),
+          refusal: String(refused?.[index] ?? ""),
           wape: share(model[4]),
           lastYearWape: share(model[5]),
         };
@@ -100,12 +112,10 @@ function chosenModels(table: readonly (readonly unknown[])[]): ReadonlyMap<strin
   const [headings = [], ...rows] = table;
   const [sku, model] = [headings.indexOf("SKU"), headings.indexOf("Model")];
   if (sku < 0 || model < 0) return new Map();
-  return new Map(
-    rows.map((row) => [
-      String(row[sku]),
-      String(row[model] ?? "")
-        .trim()
-        .toLowerCase(),
-    ]),
-  );
+  return new Map(rows.map((row) => [String(row[sku]), modelWord(row[model])]));
 }
+
+const modelWord = (cell: unknown): string =>
+  String(cell ?? "")
+    .trim()
+    .toLowerCase();

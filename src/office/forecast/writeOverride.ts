@@ -12,12 +12,17 @@ export interface NewOverride {
   readonly period: number;
   /** As the planner types it: 500, +250, -10%, *1.2; blank takes the override away. */
   readonly entry: string;
+  /** What kind of reason it has; "" only where the override is taken away. */
   readonly reason: string;
+  /** More about it, in the planner's words; may be blank. */
+  readonly note: string;
 }
 
 /** Writes one correction into the plan's table of overrides: into the item's row with this reason, else into a blank or a new row. Nothing else is touched. */
-export function writeOverride({ sku, period, entry, reason }: NewOverride): Promise<void> {
+export function writeOverride({ sku, period, entry, reason: kind, note }: NewOverride): Promise<void> {
   requireReadable(entry);
+  if (entry.trim() !== "" && kind === "") throw new DomainError("invalid", "office.forecast.reason");
+  const reason = note.trim() === "" ? kind : `${kind}: ${note.trim()}`;
   return runInExcel(async (context) => {
     const manifest = await readSetting<PlanManifest>(context, "aop.plan");
     const name = manifest === null ? null : madeName(manifest.tables, "OverrideList");
@@ -38,12 +43,12 @@ export function writeOverride({ sku, period, entry, reason }: NewOverride): Prom
       throw new DomainError("invalid", "office.forecast.missing", { name: "OverrideList" });
     const isBlank = (row: readonly unknown[]): boolean => row.every((value) => value === "" || value === null);
     const own = body.values.findIndex((row) => String(row[at.sku]) === sku && String(row[at.reason]) === reason);
-    const other = body.values.findIndex(
-      (row) => String(row[at.sku]) === sku && String(row[at.period] ?? "") !== "" && String(row[at.reason]) !== reason,
-    );
+    const isOther = (row: readonly unknown[], index: number): boolean =>
+      index !== own && String(row[at.sku]) === sku && String(row[at.period] ?? "") !== "";
+    const others = body.values.flatMap((row, index) => (isOther(row, index) ? [index] : []));
     const blank = body.values.findIndex(isBlank);
-    // Two rows for the same item and period would both count: the newer word takes the older row's cell away.
-    if (other >= 0 && other !== own) body.getCell(other, at.period).values = [[""]];
+    // Two rows for the same item and period would both count: the newer word takes the older rows' cells away.
+    for (const other of others) body.getCell(other, at.period).values = [[""]];
     if (own < 0 && entry.trim() === "") return context.sync();
     let row = own >= 0 ? own : blank;
     if (row < 0) {

@@ -9,6 +9,8 @@ export interface LeagueInput {
   /** Ends of history from which is forecast; each one period before the next. */
   readonly origins: number;
   readonly models: readonly ForecastModelName[];
+  /** Working days of each period of the history; null or absent: periods count alike. */
+  readonly workingDays?: readonly number[] | null;
 }
 
 /** What a model forecast at an origin beside what came. */
@@ -28,6 +30,7 @@ export function leagueScores({
   holdout,
   origins,
   models,
+  workingDays,
 }: LeagueInput): (readonly LeagueTrial[] | null)[] {
   const launch = history.findIndex((value) => value !== 0);
   const needed = holdout + origins - 1 + 3;
@@ -44,7 +47,8 @@ export function leagueScores({
       const end = history.length - holdout - origin;
       const known = history.slice(0, end);
       try {
-        const { mean } = forecastSeries({ history: known, horizon: holdout, season, model, workingDays: null });
+        const days = workingDays?.slice(0, end + holdout) ?? null;
+        const { mean } = forecastSeries({ history: known, horizon: holdout, season, model, workingDays: days });
         trials.push({ actual: history.slice(end, end + holdout), forecast: mean, history: known });
       } catch (thrown) {
         if (thrown instanceof DomainError) return null;

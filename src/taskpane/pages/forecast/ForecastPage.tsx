@@ -46,13 +46,13 @@ export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void 
           {explanation ? (
             <>
               <Body1 className={styles.text}>{explanation.sentence}</Body1>
-              {explanation.league.length > 0 && <LeagueTable league={explanation.league} />}
+              {explanation.league.length > 0 && <LeagueTable league={explanation.league} chosen={item.usedModel} />}
             </>
           ) : (
             <Caption1>{message("taskpane.forecast.explaining")}</Caption1>
           )}
           {plan.takesDecisions && (
-            <Field label={message("taskpane.forecast.modelChoice")}>
+            <Field label={message("taskpane.forecast.modelChoice")} hint={message("taskpane.forecast.modelHint")}>
               <Select value={item.chosenModel} disabled={action.isBusy} onChange={(_, { value }) => chooseModel(value)}>
                 <option value="">{message("taskpane.forecast.models.auto")}</option>
                 {modelWords
@@ -64,6 +64,11 @@ export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void 
                   ))}
               </Select>
             </Field>
+          )}
+          {item.refusal !== "" && (
+            <Say intent="warning">
+              {message("taskpane.forecast.notTaken", { model: item.chosenModel, reason: item.refusal })}
+            </Say>
           )}
           <OverrideForm key={item.sku} plan={plan} isBusy={action.isBusy} save={override} />
           {done !== null && <Say intent="success">{done}</Say>}

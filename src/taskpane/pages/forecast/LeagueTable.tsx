@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { LeagueRow } from "../../../core/demand/league/leagueTable";
 import { message } from "../../../messages/message";
+import { shareText } from "./shareText";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -9,12 +10,17 @@ const useStyles = makeStyles({
   head: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "1px 0" },
 });
 
-/** How the models did on periods that were hidden from them, best first; the naive one is always there, as the measure of all. */
-export function LeagueTable({ league }: { league: readonly LeagueRow[] }) {
+interface LeagueTableProps {
+  readonly league: readonly LeagueRow[];
+  /** The model that the item is forecast with. */
+  readonly chosen: string;
+}
+
+/** How the models did on periods that were hidden from them, best first; always there are the automatic one, the planner's own, and the naive one, as the measure of all. */
+export function LeagueTable({ league, chosen }: LeagueTableProps) {
   const styles = useStyles();
-  const rows = league.filter(({ model }, index) => index < 5 || model === "naive" || model === "auto");
-  const percent = (share: number | null): string =>
-    share === null ? "-" : `${(100 * share).toFixed(1).replace(/^-0\.0$/, "0.0")} %`;
+  const always = new Set(["naive", "auto", chosen]);
+  const rows = league.filter(({ model }, index) => index < 5 || always.has(model));
   return (
     <section>
       <Subtitle2 as="h2" className={styles.title}>
@@ -39,9 +45,10 @@ export function LeagueTable({ league }: { league: readonly LeagueRow[] }) {
             <tr key={model}>
               <th scope="row" className={styles.head}>
                 {message(`taskpane.forecast.models.${model}`)}
+                {model === chosen && ` ${message("taskpane.forecast.chosen")}`}
               </th>
-              <td className={styles.cell}>{percent(score)}</td>
-              <td className={styles.cell}>{percent(bias)}</td>
+              <td className={styles.cell}>{shareText(score)}</td>
+              <td className={styles.cell}>{shareText(bias)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fl
 import { useState } from "react";
 import { message } from "../../../messages/message";
 import type { ForecastPlan } from "../../../office/forecast/ForecastPlan";
+import type { NewOverride } from "../../../office/forecast/writeOverride";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 interface OverrideFormProps {
   readonly plan: ForecastPlan;
   readonly isBusy: boolean;
-  readonly save: (override: { period: number; entry: string; reason: string }) => void;
+  readonly save: (override: Omit<NewOverride, "sku">) => void;
 }
 
 const reasons = ["promotion", "customer", "price", "listing", "stockout", "other"] as const;
@@ -21,7 +22,8 @@ export function OverrideForm({ plan, isBusy, save }: OverrideFormProps) {
   const styles = useStyles();
   const [period, setPeriod] = useState(0);
   const [entry, setEntry] = useState("");
-  const [reason, setReason] = useState<string>(message("taskpane.forecast.reasons.promotion"));
+  const [reason, setReason] = useState("");
+  const [note, setNote] = useState("");
   return (
     <section className={styles.form}>
       <Subtitle2 as="h2" className={styles.title}>
@@ -41,6 +43,7 @@ export function OverrideForm({ plan, isBusy, save }: OverrideFormProps) {
       </Field>
       <Field label={message("taskpane.forecast.reason")}>
         <Select value={reason} onChange={(_, { value }) => setReason(value)}>
+          <option value="">{message("taskpane.forecast.reasons.none")}</option>
           {reasons.map((name) => (
             <option key={name} value={message(`taskpane.forecast.reasons.${name}`)}>
               {message(`taskpane.forecast.reasons.${name}`)}
@@ -48,7 +51,10 @@ export function OverrideForm({ plan, isBusy, save }: OverrideFormProps) {
           ))}
         </Select>
       </Field>
-      <Button disabledFocusable={isBusy} onClick={() => save({ period, entry, reason })}>
+      <Field label={message("taskpane.forecast.note")} hint={message("taskpane.forecast.noteHint")}>
+        <Input value={note} maxLength={120} onChange={(_, { value }) => setNote(value)} />
+      </Field>
+      <Button disabledFocusable={isBusy} onClick={() => save({ period, entry, reason, note })}>
         {message(entry.trim() === "" ? "taskpane.forecast.clearOverride" : "taskpane.forecast.saveOverride")}
       </Button>
     </section>

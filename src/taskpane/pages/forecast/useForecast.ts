@@ -3,12 +3,16 @@ import { message } from "../../../messages/message";
 import type { ForecastItem, ForecastPlan } from "../../../office/forecast/ForecastPlan";
 import { readForecastPlan } from "../../../office/forecast/readForecastPlan";
 import { writeDecision } from "../../../office/forecast/writeDecision";
-import { writeOverride } from "../../../office/forecast/writeOverride";
+import { writeOverride, type NewOverride } from "../../../office/forecast/writeOverride";
 import { readPlanManifest } from "../../../office/manifest/readPlanManifest";
 import { waitForCalculation } from "../../../office/waitForCalculation";
 import { useAction, type Action } from "../../hooks/useAction";
 import { explainItem, type ItemExplanation } from "./explainItem";
 import { itemOrder } from "./itemOrder";
+import { modelReason as reasonOfModel } from "./modelReason";
+import { requireModel } from "./requireModel";
+
+type OverrideEntry = Omit<NewOverride, "sku">;
 
 export interface Forecast {
   readonly plan: ForecastPlan | null;
@@ -21,7 +25,7 @@ export interface Forecast {
   readonly done: string | null;
   readonly action: Action;
   readonly show: (place: number) => void;
-  readonly override: (change: { period: number; entry: string; reason: string }) => void;
+  readonly override: (change: OverrideEntry) => void;
   readonly chooseModel: (model: string) => void;
   /** Notes the item's year as checked and shows the next one. */
   readonly accept: () => void;
@@ -45,7 +49,7 @@ export function useForecast(): Forecast {
     });
   }, [run]);
   const item = useMemo(() => plan?.items[order[place] ?? -1] ?? null, [plan, order, place]);
-  const key = item && `${item.sku} ${item.chosenModel}`;
+  const key = item && `${item.sku} ${item.usedModel}`;
   const isKnown = explained !== null && explained.key === key;
   useEffect(() => {
     // A correction changes the plan, not what the history says.
@@ -71,14 +75,16 @@ export function useForecast(): Forecast {
   }, []);
   const chooseModel = useCallback(
     (model: string) => {
-      if (!item) return;
+      if (!item || !plan) return;
       setDone(null);
       void run(async () => {
-        await change(() => writeDecision({ sku: item.sku, model }));
+        requireModel(plan, item, model);
+        const modelReason = await reasonOfModel(plan, item, model);
+        await change(() => writeDecision({ sku: item.sku, model, modelReason }));
         setDone(message("taskpane.forecast.modelSaved", { item: item.sku }));
       });
     },
-    [item, run, change],
+    [item, plan, run, change],
   );
   const accept = useCallback(() => {
     if (!item) return;
@@ -89,7 +95,7 @@ export function useForecast(): Forecast {
     });
   }, [item, order.length, run]);
   const override = useCallback(
-    (correction: { period: number; entry: string; reason: string }) => {
+    (correction: OverrideEntry) => {
       if (!item || !plan) return;
       setDone(null);
       void run(async () => {
