@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import { linearRegression } from "simple-statistics";
 import { dampedTrend } from "../../../src/core/demand/models/dampedTrend";
 import { dynamicTheta } from "../../../src/core/demand/models/dynamicTheta";
 import { holt } from "../../../src/core/demand/models/holt";
 import type { ForecastModel, ModelFit } from "../../../src/core/demand/models/ModelFit";
+import { optimisedThetaFit } from "../../../src/core/demand/models/optimisedThetaFit";
 import { seasonalNaive } from "../../../src/core/demand/models/seasonalNaive";
 import { simpleExponentialSmoothing } from "../../../src/core/demand/models/simpleExponentialSmoothing";
 
@@ -97,4 +99,26 @@ test("as last year: fits and forecasts are the values of a season before", () =>
   const fit = seasonalNaive([1, 2, 3, 4, 5, 6], { horizon: 5, season: 4 });
   expect(fit.mean).toEqual([3, 4, 5, 6, 3]);
   expect(fit.fitted).toEqual([null, null, null, null, 1, 2]);
+});
+
+test("the optimised theta model is its recursion with the least-squares line, and fits no worse than smoothing", () => {
+  const property = fc.property(history, (values) => {
+    const fit = optimisedThetaFit(values, 4, false);
+    const { alpha = NaN, theta = NaN, level: first = NaN } = fit.parameters;
+    const line = linearRegression(values.map((value, index) => [index + 1, value]));
+    const share = 1 - 1 / theta;
+    let level = first;
+    // Fiorucci et al. (2016), state space form with A and B of all n values; beyond n the forecasts take the place of values.
+    const expected = Array.from({ length: values.length + 4 }, (_, t) => {
+      const decayed = (1 - alpha) ** t;
+      const mean = level + share * (decayed * line.b + ((1 - decayed * (1 - alpha)) / alpha) * line.m);
+      level = alpha * (values[t] ?? mean) + (1 - alpha) * level;
+      return mean;
+    });
+    [...fit.fitted, ...fit.mean].forEach((value, t) => expect(value).toBeCloseTo(expected[t] ?? NaN, 6));
+    const smoothed = simpleExponentialSmoothing(values, options);
+    if ((smoothed.parameters.alpha ?? 0) >= 0.05)
+      expect(squares(fit)).toBeLessThanOrEqual(squares(smoothed) * (1 + 1e-4) + 1e-6);
+  });
+  fc.assert(property, { numRuns: 100 });
 });

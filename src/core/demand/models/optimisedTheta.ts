@@ -1,6 +1,9 @@
 import { withSeason } from "../seasonality/withSeason";
-import { dynamicTheta } from "./dynamicTheta";
 import type { ForecastModel } from "./ModelFit";
+import { optimisedThetaFit } from "./optimisedThetaFit";
 
-/** The dynamic optimised theta model on the history without its season. */
-export const optimisedTheta: ForecastModel = (history, options) => withSeason(dynamicTheta, history, options);
+/** An optimised theta model on the history without its season; dynamic: with a line that is fitted anew at every period. */
+export function optimisedTheta(kind: "static" | "dynamic"): ForecastModel {
+  return (history, options) =>
+    withSeason((values, { horizon }) => optimisedThetaFit(values, horizon, kind === "dynamic"), history, options);
+}

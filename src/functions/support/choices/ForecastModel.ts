@@ -21,12 +21,18 @@ export enum ForecastModel {
   holt = "holt",
   /** Damped trend. */
   damped = "damped",
-  /** Trend and season (Holt-Winters). */
+  /** Trend and season (Holt-Winters): multiplicative for positive values, else additive. */
   holtwinters = "holtwinters",
+  /** Holt-Winters with a season of units: the same swing at any level. */
+  hwadditive = "hwadditive",
+  /** Holt-Winters with a season of percentages; positive values only. */
+  hwmultiplicative = "hwmultiplicative",
   /** Exponential smoothing, the form by AICc. */
   ets = "ets",
   /** Theta method, with season. */
   theta = "theta",
+  /** Optimised theta, with season. */
+  otm = "otm",
   /** Dynamic optimised theta, with season. */
   dotm = "dotm",
   /** Local and global trend, with season. */
