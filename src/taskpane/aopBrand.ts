@@ -4,6 +4,7 @@ import type { Theme } from "@fluentui/react-components";
 export const aopBrand: Readonly<Record<"light" | "dark", Partial<Theme>>> = {
   light: {
     colorBrandBackground: "#0b5f57",
+    colorBrandBackground2: "#b5dad4",
     colorBrandBackgroundHover: "#094f48",
     colorBrandBackgroundPressed: "#063a35",
     colorBrandBackgroundSelected: "#094f48",
@@ -23,6 +24,7 @@ export const aopBrand: Readonly<Record<"light" | "dark", Partial<Theme>>> = {
   },
   dark: {
     colorBrandBackground: "#0f766b",
+    colorBrandBackground2: "#24665d",
     colorBrandBackgroundHover: "#128578",
     colorBrandBackgroundPressed: "#0b5f57",
     colorBrandBackgroundSelected: "#0b5f57",

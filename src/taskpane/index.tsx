@@ -1,4 +1,7 @@
 import { registerCommands } from "../commands/registerCommands";
+import { hearHostTheme } from "../office/host/hostTheme";
+
+hearHostTheme();
 
 // functions.js has run before: formulas answer while the pane is still loading.
 void Office.onReady(async ({ host }) => {

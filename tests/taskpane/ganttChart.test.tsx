@@ -147,6 +147,14 @@ test("groups differ without their colour: neighbours have other patterns, 42 hav
   expect(few.querySelector("figcaption")?.textContent).toBe("BA");
 });
 
+test("a bar that is too short for its whole code has no label", () => {
+  const long = { row: "Saw", label: "CH-100", from: 0, to: 90, group: "A" };
+  const container = show([long, { ...long, label: "CH-400", from: 90, to: 100 }]);
+  expect([...container.querySelectorAll("[role=listbox] > g:last-child text")].map((text) => text.textContent)).toEqual(
+    ["CH-100", ""],
+  );
+});
+
 test("where label and group are one, the words say it once; times can have words of their own", () => {
   render(
     <GanttChart

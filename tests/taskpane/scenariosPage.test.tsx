@@ -5,6 +5,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { shareOfPercent } from "../../src/taskpane/pages/inventory/shareOfPercent";
+import { measureText } from "../../src/taskpane/pages/scenarios/measureText";
 import { valueText } from "../../src/taskpane/pages/scenarios/valueText";
 import { valueTyped } from "../../src/taskpane/pages/scenarios/valueTyped";
 import { accessibilityProblems } from "./support/accessibility";
@@ -26,6 +27,16 @@ test("a share is typed in percent with or without the sign, another value as it 
   expect(["98", "98 %", "0.98"].map(shareOfPercent)).toEqual([0.98, 0.98, 0.0098]);
   expect(["98", "98 %", "0.98"].map((entry) => valueTyped(entry, "%"))).toEqual([0.98, 0.98, 0.0098]);
   expect([valueText(0.07, "%"), valueText(45, "days"), valueText("much", "%")]).toEqual(["7 %", "45 days", "much"]);
+});
+
+test("a figure of the comparison is written as the sheet shows it", () => {
+  const { format } = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1 });
+  expect([measureText(1, "percent"), measureText(1.0483, "percent")]).toEqual([
+    `${format(100)} %`,
+    `${format(104.8)} %`,
+  ]);
+  expect(measureText(4.26, "units1")).toBe(format(4.3));
+  expect([measureText(-0.2, "money"), measureText(1234.4, "units")]).toEqual(["0", (1234).toLocaleString()]);
 });
 
 test("a scenario is named, compared with the others, and put in force", async () => {
@@ -61,7 +72,8 @@ test("a scenario is named, compared with the others, and put in force", async ()
   const results = screen.getByRole("table", { name: "What each comes to" });
   expect(within(results).getAllByRole("columnheader")).toHaveLength(5);
   const differences = screen.getByRole("table", { name: "Difference to Base" });
-  const revenue = within(differences).getByRole("row", { name: /^Revenue/ });
+  const revenue = within(differences).getByRole("row", { name: /^Revenue, USD/ });
+  expect(within(results).getByRole("row", { name: /^Demand served from stock/ }).textContent).toMatch(/\d\.\d %/);
   // Prices a tenth higher, demand as it is.
   const shown = new Intl.NumberFormat().format(Math.round(base / 10));
   expect(within(revenue).getAllByRole("cell").at(-1)?.textContent).toBe(shown);

@@ -40,6 +40,7 @@ export const scenariosPage: Readonly<Record<string, string>> = {
   "taskpane.scenarios.chosen": "{scenario} is in force.",
   "taskpane.scenarios.results": "What each comes to",
   "taskpane.scenarios.differences": "Difference to Base",
+  "taskpane.scenarios.money": "{label}, {currency}",
   "taskpane.scenarios.figure": "Figure",
   "taskpane.scenarios.show": "Show the sheet Scenarios",
 };

@@ -19,6 +19,12 @@ export interface ScenarioAssumption {
   readonly base: number;
 }
 
+/** A figure that scenarios are compared by, and what it counts: "units1" has a decimal. */
+export interface ComparedMeasure {
+  readonly label: string;
+  readonly format: "units" | "units1" | "money" | "percent";
+}
+
 /** The scenarios of the plan with their changes, and what they came to when they were last compared. */
 export interface ScenarioSet {
   readonly inForce: string;
@@ -26,7 +32,8 @@ export interface ScenarioSet {
   readonly assumptions: readonly ScenarioAssumption[];
   /** In the sheet's words: never compared, up to date, or old. */
   readonly state: string;
+  readonly currency: string;
   /** Figures in their order. */
-  readonly measures: readonly string[];
+  readonly measures: readonly ComparedMeasure[];
   readonly results: readonly ScenarioResult[];
 }

@@ -1,17 +1,32 @@
 import { inPlan } from "../../plan/layout/inPlan";
+import { numberFormatPattern } from "../../plan/numberFormats";
 import { scenarioNames } from "../../plan/scenarioNames";
+import { madeName } from "../manifest/madeName";
 import { runInExcel } from "../runInExcel";
 import { planAtHand } from "../read/planAtHand";
 import { namesOfScenarios } from "./namesOfScenarios";
 import type { ScenarioChange, ScenarioSet } from "./ScenarioSet";
 
-const grids = ["Scenario_Name", "Scenario_Status", "Compared_State", "Scenario_Measures"];
+const grids = [
+  "Plan_Currency",
+  "Scenario_Name",
+  "Scenario_Status",
+  "Compared_State",
+  "Scenario_Measures",
+  "Scenario_Now",
+];
 const tables = ["Assume", "ScenarioDrivers", "ScenarioResults"];
+const formats = ["units", "units1", "money", "percent"] as const;
 
 /** Reads the scenarios of the plan. */
 export function readScenarios(): Promise<ScenarioSet> {
   return runInExcel(async (context) => {
-    const { plan } = await planAtHand(context, grids, tables);
+    const { manifest, plan } = await planAtHand(context, grids, tables);
+    const currency = plan.text("Plan_Currency");
+    const now = context.workbook.names.getItem(madeName(manifest.names, "Scenario_Now") ?? "").getRange();
+    now.load("numberFormat");
+    await context.sync();
+    const patterns = now.numberFormat.map((row) => String(row[0]));
     const assumptions = plan.rows("Assume").map((row) => ({
       ...{ id: String(row.ID), driver: String(row.Driver), unit: String(row.Unit) },
       base: Number(row.Base),
@@ -40,7 +55,11 @@ export function readScenarios(): Promise<ScenarioSet> {
       })),
       assumptions: assumptions.map(({ id, driver, unit, base }) => ({ id, driver, unit, base })),
       state: plan.text("Compared_State"),
-      measures: plan.grid("Scenario_Measures").map(([label]) => String(label)),
+      currency,
+      measures: plan.grid("Scenario_Measures").map(([label], row) => ({
+        label: String(label),
+        format: formats.find((name) => numberFormatPattern(name, currency) === patterns[row]) ?? "units1",
+      })),
       results: plan.rows("ScenarioResults").flatMap((row) => {
         const { Scenario: scenario, Measure: measure, Value: value } = row;
         return scenario === "" || (typeof value !== "number" && typeof value !== "string")

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { HomeRegular, SettingsRegular } from "@fluentui/react-icons";
 import { message } from "../../messages/message";
 import type { PanePage } from "../../office/host/showPane";
@@ -11,6 +11,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXS,
     padding: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  /** Where the system forces its colours every button has a border: the page that is shown needs another mark. */
+  current: {
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
   },
   button: { minWidth: "0", paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
 });
@@ -33,7 +41,8 @@ export function PaneHeader({ page, openPage }: { page: PanePage; openPage: (page
   const icons = { home: <HomeRegular />, settings: <SettingsRegular /> };
   const iconButton = (name: "home" | "settings") => (
     <Button
-      appearance="subtle"
+      {...(page === name ? { className: styles.current } : {})}
+      appearance={page === name ? "outline" : "subtle"}
       icon={icons[name]}
       aria-label={message(`taskpane.nav.${name}`)}
       aria-current={page === name ? "page" : undefined}
@@ -47,7 +56,7 @@ export function PaneHeader({ page, openPage }: { page: PanePage; openPage: (page
         {words.map((name) => (
           <Button
             key={name}
-            className={styles.button}
+            className={mergeClasses(styles.button, page === name && styles.current)}
             appearance={page === name ? "outline" : "subtle"}
             aria-current={page === name ? "page" : undefined}
             onClick={() => openPage(name)}

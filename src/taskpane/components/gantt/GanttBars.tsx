@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useChartStyles } from "../useChartStyles";
 import type { BarPlace } from "./barAt";
-import { fittingLabel } from "./fittingLabel";
 import type { GanttRow, PlacedBar } from "./ganttRows";
 import type { GanttSize } from "./ganttSize";
 import type { GroupMark } from "./useGroupMarks";
@@ -26,7 +25,7 @@ interface GanttBarsProps {
 
 /**
  * The bars of a Gantt picture, each an option that can be chosen: a plain ground for its label, the mark of its group below. The
- * labels lie over the options, not in them: one that is cut is no part of the option's name.
+ * labels lie over the options, not in them; a bar that its whole label does not fit on has none: cut codes look alike.
  */
 export function GanttBars({ rows, size, chosen, onChoose, idOf, markOf, words }: GanttBarsProps) {
   const styles = useStyles();
@@ -71,7 +70,7 @@ export function GanttBars({ rows, size, chosen, onChoose, idOf, markOf, words }:
       <g aria-hidden className={styles.labels}>
         {placed.map(({ bar, id, x, y, width }) => (
           <text key={id} className={mergeClasses(shared.label, styles.label)} x={x + 2} y={y + 9}>
-            {fittingLabel(bar.label, (width - 4) / size.character)}
+            {bar.label.length <= (width - 4) / size.character ? bar.label : ""}
           </text>
         ))}
       </g>

@@ -79,7 +79,11 @@ export function ClassTargets({ plan, isBusy, save }: ClassTargetsProps) {
                     <Caption1 className={styles.note}>
                       {message(items === 1 ? "taskpane.inventory.oneItem" : "taskpane.inventory.items", { items })}
                     </Caption1>
-                    {items > 0 && <Caption1 className={styles.note}>{plainNumber(Math.round(stockValue))}</Caption1>}
+                    {items > 0 && (
+                      <Caption1 className={styles.note}>
+                        {plainNumber(Math.round(stockValue))} {plan.currency}
+                      </Caption1>
+                    )}
                   </td>
                 ))}
             </tr>

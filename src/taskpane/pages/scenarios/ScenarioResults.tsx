@@ -1,11 +1,7 @@
 import { message } from "../../../messages/message";
 import type { ScenarioSet } from "../../../office/scenarios/ScenarioSet";
 import { Figures } from "../../components/Figures";
-import { plainNumber } from "../../plainNumber";
-
-/** Shares and days need decimals, money and units do not. */
-const figure = (value: number): string =>
-  plainNumber(Math.abs(value) < 100 ? Number(value.toFixed(3)) : Math.round(value));
+import { measureText } from "./measureText";
 
 /** What each scenario came to, side by side, and how far that is from Base. */
 export function ScenarioResults({ set }: { set: ScenarioSet }) {
@@ -19,14 +15,14 @@ export function ScenarioResults({ set }: { set: ScenarioSet }) {
     const [own, base] = [value(scenario, measure), value("Base", measure)];
     return own === null || base === null ? null : own - base;
   };
-  const measures = set.measures.filter((measure) => names.some((name) => value(name, measure) !== null));
+  const measures = set.measures.filter(({ label }) => names.some((name) => value(name, label) !== null));
   const table = (shown: readonly string[], of: typeof value) => ({
     columns: [message("taskpane.scenarios.figure"), ...shown],
-    rows: measures.map((measure) => [
-      measure,
+    rows: measures.map(({ label, format }) => [
+      format === "money" ? message("taskpane.scenarios.money", { label, currency: set.currency }) : label,
       ...shown.map((name) => {
-        const found = of(name, measure);
-        return found === null ? "" : figure(found);
+        const found = of(name, label);
+        return found === null ? "" : measureText(found, format);
       }),
     ]),
   });

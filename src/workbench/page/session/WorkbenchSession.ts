@@ -84,9 +84,8 @@ export class WorkbenchSession {
   readonly setTheme = (theme: "light" | "dark"): void => {
     rememberTheme(theme);
     this.grid?.setTheme(theme);
-    // Excel on the web tells an add-in no theme: its pane follows the system, or its own settings.
-    const sentence = "The pane follows your system's theme. Its own Settings > Appearance change it.";
-    this.store.change({ theme, notice: { sentence, bad: false } });
+    this.addin?.tellTheme(theme);
+    this.store.change({ theme });
   };
 
   readonly setZoom = (percent: number): void => {

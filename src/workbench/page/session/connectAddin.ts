@@ -5,6 +5,7 @@ import { connectFrame } from "../../host/transports/connectFrame";
 import { openDialog } from "./openDialog";
 import type { InstalledAddin } from "./readAddin";
 import type { Store } from "./Store";
+import { themeMessage } from "./themeMessage";
 import type { WorkbenchView } from "./WorkbenchView";
 
 /** The add-in of the open document. */
@@ -14,6 +15,8 @@ export interface ConnectedAddin {
   readonly run: (functionName: string, controlId: string) => Promise<void>;
   readonly showPane: () => void;
   readonly hidePane: () => void;
+  /** Tells the pane the page's look, which it follows where its own settings do not choose another. */
+  readonly tellTheme: (theme: WorkbenchView["theme"]) => void;
   /** Ends it: its page, its functions, its hold on the workbook. */
   readonly close: () => void;
 }
@@ -44,6 +47,9 @@ export function connectAddin(
       }),
   };
   const { connection, close } = connectFrame(frameHost, frame, manifest.paneUrl);
+  const tellTheme = (theme: WorkbenchView["theme"]): void =>
+    frame.contentWindow?.postMessage(themeMessage(theme), new URL(manifest.paneUrl).origin);
+  frame.addEventListener("load", () => tellTheme(store.get().theme));
   // A frame takes its window's name, in which office.js finds its host, when it enters the page.
   holder.append(frame);
   const endings = [
@@ -67,6 +73,7 @@ export function connectAddin(
     },
     showPane: () => taskPane.change("Visible"),
     hidePane: () => taskPane.change("Background"),
+    tellTheme,
     close: () => {
       closed = true;
       for (const end of endings) end();
