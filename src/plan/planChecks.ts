@@ -1,4 +1,5 @@
 import { firstProblem } from "./layout/firstProblem";
+import { firstRefusedModel } from "./layout/firstRefusedModel";
 import { inPlan } from "./layout/inPlan";
 import { overrideColumns } from "./layout/overrideColumns";
 import { labourChecks } from "./labourChecks";
@@ -90,9 +91,10 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     ),
     check(
       "baseline",
-      "Every model on Item decisions is taken (items that are forecast automatically instead = 0; Baseline says why)",
+      "Every model on Item decisions is taken (items that are forecast automatically instead = 0)",
       "0",
       'SUM((Fcst_Refused<>"")*1)',
+      firstRefusedModel,
     ),
     check("calendar", "Every period of the plan has working days", "Plan_Periods", "SUM((INDEX(Plan_Cal,0,7)>0)*1)"),
     check("demandPlan", "Sum of the items = total by period, final demand", "SUM(Demand_Units)", "SUM(Demand_Total)"),

@@ -2,6 +2,7 @@
  * @jest-environment ./tests/support/windowEnvironment.js
  */
 import { workbookFromCsv } from "../../src/workbench/page/workbook/workbookFromCsv";
+import { readChecks } from "../../src/office/read/readChecks";
 import { openPlan } from "./support/openPlan";
 
 jest.setTimeout(180_000);
@@ -45,8 +46,12 @@ test("a model that an item's history does not allow, and a word that is no model
   ]);
   expect([await of("Item_Look", "B"), await of("Item_Status", "B")]).toEqual(["Your model is not taken", "Attention"]);
   expect(await of("Item_Look", "C")).toBe("Your model is not taken");
-  // The one check that says so.
+  // The one check that says so, with the first of them.
   expect(await plan.number("=Chk_Failed")).toBe(1);
+  const failing = (await readChecks()).filter((check) => !check.passes);
+  expect(failing).toMatchObject([
+    { sheet: "Baseline", found: "B, lgt: Needs a longer history, above zero throughout: automatic instead" },
+  ]);
   expect(await plan.number('=SUM((Fcst_Refused<>"")*1)')).toBe(2);
 });
 
