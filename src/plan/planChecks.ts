@@ -1,7 +1,5 @@
-import { firstProblem } from "./layout/firstProblem";
+import { inputChecks } from "./inputChecks";
 import { firstRefusedModel } from "./layout/firstRefusedModel";
-import { inPlan } from "./layout/inPlan";
-import { overrideColumns } from "./layout/overrideColumns";
 import { labourChecks } from "./labourChecks";
 import { logisticsChecks } from "./logisticsChecks";
 import { moneyChecks } from "./moneyChecks";
@@ -26,10 +24,9 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     actual: `=${actual}`,
     ...(found === undefined ? {} : { found: `=${found}` }),
   });
-  const leftOutOf = (sheet: SheetKey, table: string, key: string, status: string) =>
-    [leftOut(status), firstProblem.leftOut(context.sheetName(sheet), `${table}[${key}]`, status)] as const;
   const hasComponents = context.data.bom.length > 0;
   const all = [
+    ...inputChecks(context),
     check(
       "demandHistory",
       "Units on the history grid = units on the sales list in those periods",
@@ -59,35 +56,6 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "Clean history = units sold + your adjustments + automatic repairs (every adjustment finds its item and period)",
       "SUM(Hist_Total)+SUM(HistoryAdjust[Units])+SUM(Repair_Units)",
       "SUM(Hist_Clean_Total)",
-    ),
-    check(
-      "launches",
-      "Every row of new items is in the plan (rows left out = 0)",
-      "0",
-      ...leftOutOf("launches", "NewItems", "SKU", "New_Status"),
-    ),
-    check(
-      "events",
-      "Every event is in the plan (rows left out = 0)",
-      "0",
-      ...leftOutOf("events", "EventList", "Event", "Event_Status"),
-    ),
-    check(
-      "items",
-      "Items named on History adjustments, Item decisions, Launches and ends, Sales view and Overrides stand on Items (not found = 0)",
-      "0",
-      namingItems.map(([, table]) => `SUM((${table}[SKU]<>"")*(COUNTIF(ItemMaster[SKU],${table}[SKU])=0))`).join("+"),
-      firstProblem.unknownItem(
-        namingItems.map(([sheet, table]) => [context.sheetName(sheet), table]),
-        context.sheetName("items"),
-      ),
-    ),
-    check(
-      "overrides",
-      "Every override has its item and can be read (rows with one that does not count = 0)",
-      "0",
-      `SUM((Override_Status<>"")*(Override_Status<>"${inPlan}")*(Override_Status<>"${firstProblem.itemGone}"))`,
-      firstProblem.unread(context.sheetName("overrides"), overrideColumns(1)[0] ?? ""),
     ),
     check(
       "baseline",
@@ -214,26 +182,12 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     ),
     check("costBudget", "Cost lines = supply-chain cost of the P&L", "SUM(Cost_Plan)", "SUM(PL_Cost)"),
     ...riskChecks,
-    ...scenarioChecks,
+    ...scenarioChecks(context),
     ...trackingChecks,
-    ...moneyChecks,
+    ...moneyChecks(context),
     check("demandPlan", "No error value on the sheets of the plan", "0", "SUM(Error_Counts)", "First_Error"),
   ];
   return all.filter((each) => context.has(each.sheet));
-}
-
-/** Tables of the planner's own, with the sheet of each, whose rows name items. */
-const namingItems = [
-  ["adjustments", "HistoryAdjust"],
-  ["decisions", "ItemDecision"],
-  ["launches", "ItemEnds"],
-  ["salesView", "SalesView"],
-  ["overrides", "OverrideList"],
-] as const satisfies readonly (readonly [SheetKey, string])[];
-
-/** Rows of an input table that say something and yet are not used. */
-function leftOut(status: string): string {
-  return `SUM((${status}<>"")*(${status}<>"${inPlan}"))`;
 }
 
 /** Run hours counted from the routing lines, without batches: what the load may exceed by set-ups, never fall short of. */

@@ -1,21 +1,26 @@
+import { firstProblem } from "./layout/firstProblem";
 import { inPlan } from "./layout/inPlan";
 import type { PlanCheck } from "./PlanCheck";
+import type { PlanContext } from "./PlanContext";
 import { scenarioNames } from "./scenarioNames";
 
 const isOwn = scenarioNames.map((name) => `(Scenario_Name="${name}")`).join("+");
 
 /** What must hold of scenarios: that the one in force is known, and that every row is used. */
-export const scenarioChecks: readonly PlanCheck[] = [
-  {
-    sheet: "scenarios",
-    what: `="The scenario in force, "&Scenario_Name&", is ${scenarioNames.join(", ")} or named on Scenarios (unknown = 1)"`,
-    expected: "=0",
-    actual: `=IF(${isOwn}+COUNTIFS(ScenarioDrivers[Scenario],Scenario_Name)>0,0,1)`,
-  },
-  {
-    sheet: "scenarios",
-    what: "Every row of ScenarioDrivers is in its scenario (rows left out = 0)",
-    expected: "=0",
-    actual: `=SUM((Scenario_Status<>"")*(Scenario_Status<>"${inPlan}"))`,
-  },
-];
+export function scenarioChecks(context: PlanContext): readonly PlanCheck[] {
+  return [
+    {
+      sheet: "scenarios",
+      what: `="The scenario in force, "&Scenario_Name&", is ${scenarioNames.join(", ")} or named on Scenarios (unknown = 1)"`,
+      expected: "=0",
+      actual: `=IF(${isOwn}+COUNTIFS(ScenarioDrivers[Scenario],Scenario_Name)>0,0,1)`,
+    },
+    {
+      sheet: "scenarios",
+      what: "Every row of ScenarioDrivers is in its scenario (rows left out = 0)",
+      expected: "=0",
+      actual: `=SUM((Scenario_Status<>"")*(Scenario_Status<>"${inPlan}"))`,
+      found: `=${firstProblem.leftOut(context.sheetName("scenarios"), "ScenarioDrivers[Scenario]", "Scenario_Status")}`,
+    },
+  ];
+}

@@ -38,6 +38,29 @@ test("before a period is closed the figures show last year and plan, and the bri
   expect(rows.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
 });
 
+test("turns, days on hand and return on stock take the stock at the period ends in the plan as in the year", async () => {
+  const stock = await plan.number("=AVERAGE(PL_Stock)");
+  const [cogs, margin] = [await plan.number("=SUM(PL_Cogs)"), await plan.number("=SUM(PL_Margin)")];
+  expect((await figures("Inventory turns"))[1]).toBeCloseTo(cogs / stock, 9);
+  expect((await figures("Days on hand"))[1]).toBeCloseTo((365 * stock) / cogs, 9);
+  expect((await figures("Margin return on stock (GMROI)"))[1]).toBeCloseTo(margin / stock, 9);
+  // The same figure under the same name: where scenarios are compared, and in the risk band's plan.
+  expect(
+    await plan.number('=INDEX(Scenario_Now,XMATCH("Stock at the period ends, mean",Scenario_Measures))'),
+  ).toBeCloseTo(stock, 6);
+  expect(await plan.number("=INDEX(Risk_Band,6,2)")).toBeCloseTo(stock, 6);
+  // Stock review carries it as the cost lines do.
+  expect(await plan.number("=SUM(Watch_Carrying)")).toBeCloseTo(
+    await plan.number('=SUM((CostLines[Driver]="Carrying cost")*Cost_Plan)'),
+    6,
+  );
+});
+
+test("before a period is closed no plan has an error", async () => {
+  expect((await plan.values("=Plan_Error")).flat()).toEqual(["", ""]);
+  expect(await plan.value("='Plan v actual'!C4")).toBe("No period is closed yet");
+});
+
 test("deliveries are judged by order: on time, in full, and by units", async () => {
   expect((await figures("On time in full (OTIF)"))[3]).toBe("No deliveries");
   const deliver = (order: string, ordered: number, delivered: number, on: string) =>
@@ -77,6 +100,7 @@ test("once a period is closed each figure is that of the ledger and the sales", 
   // Planned 100 and 50, sold 120 and 40.
   expect(await actual("Forecast error (WAPE)")).toBeCloseTo(30 / 160, 9);
   expect(await actual("Forecast bias")).toBeCloseTo(10 / 160, 9);
+  expect((await plan.column("=Plan_Error")).sort()).toEqual([expect.closeTo(20 / 120, 9), expect.closeTo(10 / 40, 9)]);
   expect(await actual("Inventory turns")).toBeCloseTo((1300 * 12) / 2600, 9);
   // January has 31 days: 62 days on hand, 31 receivable, 31 payable.
   expect(await actual("Days on hand")).toBeCloseTo(62, 9);

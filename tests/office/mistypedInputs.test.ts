@@ -52,6 +52,39 @@ test("an override of an unknown item, or of none, is named with its sheet and ro
   await plan.allPass();
 });
 
+test.each<[string, string | number, string]>([
+  ["Base", "10 pct", "DEM-01, Base is '10 pct': enter a number from -100 % to 200 %"],
+  ["Upside", "five", "DEM-01, Upside is 'five': enter a number from -100 % to 200 %"],
+  ["Base", 98, "DEM-01, Base is 9800 %: enter a number from -100 % to 200 %"],
+  ["Downside", "", "DEM-01, Downside is blank: enter a number from -100 % to 200 %"],
+])("an assumption that is no number in its range is named: %s %s", async (scenario, entry, sentence) => {
+  plan.type("Assume", "DEM-01", scenario, entry);
+  expect((await failures())[0]).toBe(sentence);
+  expect(await plan.value("=Assumptions!E6")).toBe(sentence);
+  plan.type("Assume", "DEM-01", scenario, { Base: 0, Upside: 0.05, Downside: -0.05 }[scenario] ?? 0);
+  await plan.allPass();
+});
+
+test("the cells of an assumption take numbers of its unit alone", () => {
+  const { bodyArea, sheetId } = plan.table("Assume");
+  const rule = (row: number) =>
+    plan.excel.model
+      .snapshot()
+      .sheets.find(({ id }) => id === sheetId)
+      ?.validations.find(({ area }) => area.row === bodyArea.row + row && area.column === bodyArea.column + 4);
+  expect(JSON.stringify(rule(0))).toMatch(
+    /"decimal".*-1.*2.*DEM-01, Growth on top of the forecast: enter a number from -100 % to 200 %\./,
+  );
+});
+
+test("an entry of the ledger without its account is named, and fails its check", async () => {
+  plan.add("Ledger", { Date: 46_040, Amount: 100 });
+  expect(await failures()).toEqual(["Actuals row 8: Name the account"]);
+  expect(await plan.value("=INDEX(Ledger_Status,1,1)")).toBe("Name the account");
+  fill("Ledger");
+  await plan.allPass();
+});
+
 test("a check that cannot be calculated says where the first error stands, without error codes", async () => {
   plan.type("ItemMaster", "A", "Unit cost", "=1/0");
   const sentences = await failures();

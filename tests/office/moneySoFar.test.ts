@@ -98,7 +98,7 @@ test("balances carry what they were off the plan, run rate carries what costs we
 test("a deviation asks its question until a comment answers it", async () => {
   const about = (name: string) => word(`=INDEX(${name},XMATCH("Freight",Money_Lines),1)`);
   expect(await about("Money_Question")).toMatch(
-    /^Is \d+ above plan to date .* by volume, .* by price or rate\. Why, and will it last\?$/,
+    /^is [\d,]+ USD above plan to date .* USD by units and mix, .* USD by price or rate\. Why, and will it last\?$/,
   );
   expect(await about("Money_Comment")).toBe("Not answered yet");
   plan.add("CommentList", { Period: "2026-P01", Line: "Freight", Comment: "Strike at the port.", Owner: "Kim" });

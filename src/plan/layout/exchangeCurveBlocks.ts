@@ -49,7 +49,7 @@ export function exchangeCurveBlocks(): readonly BlockSpecification[] {
       ["Target of every item", "percent"],
       ["Stock value", "money"],
       ["Served from stock", "percent"],
-      ["Carrying cost a year", "money"],
+      ["Carrying cost of it a year", "money"],
       ["Safety stock value", "money"],
       ["Served, spread best", "percent"],
       ["One point more costs", "money"],

@@ -13,10 +13,9 @@ export const firstProblem = {
   /** What the status of an override says whose item is unknown; the check on items tells it. */
   itemGone,
   /** "Events row 8, Fair: Enter the start": sheet, row, its key and what its status says. */
-  leftOut: (sheet: string, rows: string, status: string) => {
-    const row = firstRow(rows, isLeftOut(status));
-    return `"${quoted(sheet)} row "&${row}&${keyOf(rows, row)}&": "&${ofRow(status, rows, row)}`;
-  },
+  leftOut: (sheet: string, rows: string, status: string) => where(sheet, rows, status, isLeftOut(status)),
+  /** The same of the first row for which `isWrong` holds. */
+  where: (sheet: string, rows: string, status: string, isWrong: string) => where(sheet, rows, status, `${isWrong}>0`),
   /** "Overrides!E8, CH-100: P01: 'lots' cannot be read ..."; the cell follows from the period that the sentence begins with. */
   unread: (sheet: string, firstPeriod: string) => {
     const rows = "OverrideList[SKU]";
@@ -35,6 +34,11 @@ export const firstProblem = {
       return `IF(SUM((${isWrong})*1)>0,${sentence},${otherwise})`;
     }, '""'),
 } as const;
+
+function where(sheet: string, rows: string, status: string, isWrong: string): string {
+  const row = firstRow(rows, isWrong);
+  return `"${quoted(sheet)} row "&${row}&${keyOf(rows, row)}&": "&${ofRow(status, rows, row)}`;
+}
 
 function quoted(text: string): string {
   return text.replaceAll('"', '""');

@@ -9,7 +9,7 @@ const { toDate, last } = closedPeriods;
 const soFar = (grid: string) =>
   `=IF(ISNUMBER(XMATCH(Money_Lines,{${balanceLines.map((line) => `"${line}"`).join(";")}})),IF(Closed_Periods>0,${last(grid)},0),${toDate(grid)})`;
 const share = "IF(Money_Plan<>0,ABS(Money_Gap)/IF(Money_Plan<>0,ABS(Money_Plan),1),(Money_Gap<>0)*1)";
-const rounded = (name: string) => `ROUND(${name},0)`;
+const inMoney = (name: string, currency: string) => `TEXT(${name},"#,##0")&" ${currency}"`;
 
 /** At the left of P&L v actual: plan and actual to date, the difference, its two parts, and what to do about it. */
 export function moneyColumns(rows: number): BlockSpecification[] {
@@ -19,7 +19,7 @@ export function moneyColumns(rows: number): BlockSpecification[] {
     ...column(1, "Plan to date", "Money_Plan", soFar("Kept_Money")),
     ...column(2, "Actual to date", "Money_Actual", soFar("Actual_Money")),
     ...column(3, "Difference", "Money_Gap", "=Money_Actual-Money_Plan"),
-    ...column(4, "By volume", "Money_Volume", `${soFar("Flex_Money")}-Money_Plan`),
+    ...column(4, "By units and mix", "Money_Volume", `${soFar("Flex_Money")}-Money_Plan`),
     ...column(5, "By price, rate", "Money_Rate", "=Money_Gap-Money_Volume"),
     ...labelColumn({
       column: 6,
@@ -33,7 +33,12 @@ export function moneyColumns(rows: number): BlockSpecification[] {
 }
 
 /** Below: the question that each deviation raises, and the comment that answers it. */
-export function moneyQuestions(top: number, rows: number, commentColumn: number): BlockSpecification[] {
+export function moneyQuestions(
+  top: number,
+  rows: number,
+  commentColumn: number,
+  currency: string,
+): BlockSpecification[] {
   const grid = (name: string, column: number, formula: string): BlockSpecification => ({
     ...{ kind: "grid", name, row: top + 1, column, formula, rows, columns: 1 },
     ...{ numberFormat: "text", style: "calculation", grows: false },
@@ -46,7 +51,7 @@ export function moneyQuestions(top: number, rows: number, commentColumn: number)
     grid(
       "Money_Question",
       1,
-      `=IF((Money_Alert="")+(Money_Alert="Not booked")>0,"","Is "&${rounded("ABS(Money_Gap)")}&IF(Money_Gap>0," above"," below")&" plan to date ("&ROUND(${share}*100,0)&" %): "&${rounded("Money_Volume")}&" by volume, "&${rounded("Money_Rate")}&" by price or rate. Why, and will it last?")`,
+      `=IF((Money_Alert="")+(Money_Alert="Not booked")>0,"","is "&${inMoney("ABS(Money_Gap)", currency)}&IF(Money_Gap>0," above"," below")&" plan to date ("&ROUND(${share}*100,0)&" %): "&${inMoney("Money_Volume", currency)}&" by units and mix, "&${inMoney("Money_Rate", currency)}&" by price or rate. Why, and will it last?")`,
     ),
     cells(top, commentColumn, [["Comment of the last closed period (Actuals), action, owner"]], "heading"),
     grid(

@@ -139,7 +139,7 @@ export function policyColumns(context: PlanContext): readonly PolicyColumn[] {
       numberFormat: "percent",
     },
     {
-      heading: "Average stock, units",
+      heading: "Policy stock (safety + half an order), units",
       name: "Stock_Average",
       formula: "=Safety_Stock+(Stock_Maximum-Reorder_Point)/2",
       numberFormat: "units",
@@ -151,7 +151,7 @@ export function policyColumns(context: PlanContext): readonly PolicyColumn[] {
       numberFormat: "money",
     },
     {
-      heading: "Carrying cost a year",
+      heading: "Carrying cost of the policy stock a year",
       name: "Carrying_Year",
       formula: "=AOP.CARRYCOST(Stock_Average_Value,Capital_Rate,Storage_Rate,Risk_Rate,1)",
       numberFormat: "money",

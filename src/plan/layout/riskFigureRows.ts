@@ -7,6 +7,6 @@ export const riskFigureRows = [
   { label: "Revenue", answerRow: 3, numberFormat: "money" },
   { label: "Cost", answerRow: 4, numberFormat: "money" },
   { label: "Contribution", answerRow: 5, numberFormat: "money" },
-  { label: "Average stock", answerRow: 6, numberFormat: "money" },
+  { label: "Stock at the period ends", answerRow: 6, numberFormat: "money" },
   { label: "Cash", answerRow: 8, numberFormat: "money" },
 ] as const satisfies readonly { label: string; answerRow: number; numberFormat: NumberFormatName }[];

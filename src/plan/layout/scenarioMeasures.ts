@@ -37,12 +37,12 @@ export function scenarioMeasures(context: PlanContext): readonly ScenarioMeasure
     ...accounts.flatMap((account, index) => measure(account, `SUM(PL_Account_${index + 1})`, "money", money, -1)),
     ...measure("Supply-chain cost", "SUM(PL_Cost)", "money", money),
     ...measure(contributionLabel, "SUM(PL_Contribution)", "money", money),
-    ...measure("Average stock", "AVERAGE(Stock_Mean)", "money", money),
-    ...measure("Stock at the end", "INDEX(PL_Stock,1,Plan_Periods)", "money", money),
+    ...measure("Stock at the period ends, mean", "AVERAGE(PL_Stock)", "money", money),
+    ...measure("Stock at the end of the plan", "INDEX(PL_Stock,1,Plan_Periods)", "money", money),
     ...measure("Inventory turns", "Kpi_Turns", "units1", ["kpis", "profitAndLoss"]),
     ...measure("Demand served from stock", "Kpi_Service", "percent", ["kpis", "supplyPlan"]),
     ...measure("Peak utilisation", "Kpi_Utilisation", "percent", ["kpis", "capacity"]),
-    ...measure("Working capital, average", "AVERAGE(PL_Capital)", "money", money),
+    ...measure("Working capital at the period ends, mean", "AVERAGE(PL_Capital)", "money", money),
     ...measure("Cash-to-cash days", "Kpi_Cash", "units1", ["kpis", "profitAndLoss"]),
   ];
 }

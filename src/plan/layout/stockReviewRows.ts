@@ -20,6 +20,9 @@ const line = (label: string, name: string, formula: string, note: string, rest: 
   ...rest,
 });
 
+/** Value of what lies there within a period, as the cost lines take it: receipts come first, use is even. */
+const meanValue = `(Watch_Value+${row("MMULT(TRANSPOSE(Unit_Cost),Demand_Units)", "Unit_Cost*Demand_Units").slice(1)}/2)`;
+
 /** The rows of Stock review, in their order; null is an empty row. */
 export function stockReviewRows(): readonly (Line | null)[] {
   return [
@@ -67,10 +70,10 @@ export function stockReviewRows(): readonly (Line | null)[] {
       style: "total",
     }),
     line(
-      "Carrying cost",
+      "Carrying cost: capital and risk",
       "Watch_Carrying",
-      "=IF(Watch_Value>0,Watch_Value,0)*(Capital_Rate+Storage_Rate+Risk_Rate)/Periods_Year",
-      "Value x capital, storage and risk rates",
+      `=IF(${meanValue}>0,${meanValue},0)*(Capital_Rate+Risk_Rate)/Periods_Year`,
+      "Of the closing stock + half of the demand, as in the P&L; storage is a cost of the warehouses",
       { numberFormat: "money", year: "sum" },
     ),
   ];

@@ -42,7 +42,7 @@ export function actuals(context: PlanContext): SheetSpecification {
         headings: [["Counts", "text"]],
         name: "Ledger_Status",
         formula:
-          '=IF(Ledger[Account]&Ledger[Amount]="","",IF(ISNA(XMATCH(Ledger[Account]&"",IF((Money_Kind="sum")+(Money_Kind="revenue")>0,"",Money_Lines))),"No such line on P&L v actual",IF(ISNUMBER(Ledger[Date])*ISNUMBER(Ledger[Amount])=0,"Date or amount is missing",IF(Ledger[Date]<Plan_Start,"Before the plan",IF(Ledger[Date]>MAX(INDEX(Plan_Cal,0,4)),"After the plan","In the plan")))))',
+          '=IF(Ledger[Account]&Ledger[Amount]="","",IF(Ledger[Account]="","Name the account",IF(ISNA(XMATCH(Ledger[Account]&"",IF((Money_Kind="sum")+(Money_Kind="revenue")>0,"",Money_Lines))),"No such line on P&L v actual",IF(ISNUMBER(Ledger[Date])*ISNUMBER(Ledger[Amount])=0,"Date or amount is missing",IF(Ledger[Date]<Plan_Start,"Before the plan",IF(Ledger[Date]>MAX(INDEX(Plan_Cal,0,4)),"After the plan","In the plan"))))))',
         rows: 1,
       }),
       cells(

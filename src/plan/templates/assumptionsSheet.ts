@@ -1,14 +1,22 @@
+import { assumptionRange } from "../assumptionRange";
 import { assumptions } from "../assumptions";
 import { assumptionCell } from "../layout/assumptionCell";
+import { assumptionStatus, rangeInWords } from "../layout/assumptionStatus";
 import { cells } from "../layout/cells";
 import { columnLetters } from "../layout/columnLetters";
+import { headingCells } from "../layout/headingCells";
 import { inPlan } from "../layout/inPlan";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
 import { planSettings, type PlanSetting } from "../planSettings";
-import type { BlockSpecification, InputTableSpecification, SheetSpecification } from "../PlanSpecification";
+import type {
+  BlockSpecification,
+  InputTableSpecification,
+  SheetSpecification,
+  ValidationSpecification,
+} from "../PlanSpecification";
 
 const columns = { setup: 0, assume: 4, live: 14 } as const;
 const headRow = planGrid.periodRow;
@@ -36,15 +44,40 @@ export function assumptionsSheet(context: PlanContext): SheetSpecification {
       14: 130,
       15: 320,
       16: 130,
+      17: 90,
+      18: 90,
+      19: 560,
     },
     frozen: { rows: headRow + 1, columns: 0 },
-    blocks: [setupTable(settings), assumeTable(), ...liveValues(settings)],
-    validations: settings.flatMap(({ words, hasOtherWords }, index) => {
-      if (words === undefined) return [];
-      const cell = { row: headRow + 1 + index, column: columns.setup + 1, rows: 1, columns: 1 };
-      return [{ ...cell, rule: { kind: "list", choices: words, ...(hasOtherWords ? { others: true } : {}) } as const }];
-    }),
+    blocks: [setupTable(settings), assumeTable(), wrongAssumption(), ...liveValues(settings)],
+    validations: [...wordRules(settings), ...rangeRules()],
   });
+}
+
+/** The words that a setting may be. */
+function wordRules(settings: readonly PlanSetting[]): readonly ValidationSpecification[] {
+  return settings.flatMap(({ words, hasOtherWords }, index) => {
+    if (words === undefined) return [];
+    const cell = { row: headRow + 1 + index, column: columns.setup + 1, rows: 1, columns: 1 };
+    return [{ ...cell, rule: { kind: "list", choices: words, ...(hasOtherWords ? { others: true } : {}) } as const }];
+  });
+}
+
+/** The range of each assumption, in the three columns of its row. */
+function rangeRules(): readonly ValidationSpecification[] {
+  return assumptions.map((assumption, index) => ({
+    ...{ row: headRow + 1 + index, column: columns.assume + 4, rows: 1, columns: 3 },
+    rule: {
+      ...{ kind: "decimal", ...assumptionRange(assumption) },
+      message: `${assumption.id}, ${assumption.driver}: enter ${rangeInWords(assumption)}.`,
+    },
+  }));
+}
+
+/** Above the table: the first assumption that cannot be used as it stands. */
+function wrongAssumption(): BlockSpecification {
+  const first = 'INDEX(Assume_Status,XMATCH(1,(Assume_Status<>"")*1))';
+  return cells(planGrid.bandRow, columns.assume, [[`=IF(SUM((Assume_Status<>"")*1)=0,"",${first})`]], "check");
 }
 
 function setupTable(settings: readonly PlanSetting[]): InputTableSpecification {
@@ -108,7 +141,14 @@ function liveValues(settings: readonly PlanSetting[]): BlockSpecification[] {
   const indexRow = first + settings.length;
   return [
     cells(planGrid.bandRow, columns.live, [["In force"]], "heading"),
-    cells(headRow, columns.live, [["Key", "What", "Value"]], "periodHeading"),
+    ...headingCells(columns.live, [
+      ["Key", "text"],
+      ["What", "text"],
+      ["Value", "general"],
+      ["Lowest", "general"],
+      ["Highest", "general"],
+      ["What is wrong", "text"],
+    ]),
     ...settings.flatMap((setting, index) => [
       cells(first + index, columns.live, [[setting.setting]], "label"),
       namedCell(
@@ -129,6 +169,7 @@ function liveValues(settings: readonly PlanSetting[]): BlockSpecification[] {
     ),
     ...assumptions.flatMap((assumption) => {
       const { row, column } = assumptionCell(assumption.id);
+      const { minimum, maximum } = assumptionRange(assumption);
       return [
         cells(row, columns.live, [[assumption.id, assumption.driver]], "label"),
         namedCell(
@@ -137,6 +178,23 @@ function liveValues(settings: readonly PlanSetting[]): BlockSpecification[] {
           column,
           `=IF(COUNTIFS(${own(row)})=1,SUMIFS(ScenarioDrivers[Value],${own(row)}),CHOOSE(Scenario_Index,${fromAssume("Base", row)},${fromAssume("Upside", row)},${fromAssume("Downside", row)}))`,
           assumption.numberFormat,
+        ),
+        cells(row, column + 1, [[minimum, maximum]], "note", assumption.numberFormat),
+        cells(
+          row,
+          column + 3,
+          [
+            [
+              assumptionStatus(assumption, {
+                ...{ id: key(row), live: `${columnLetters(column)}${row + 1}` },
+                ...{
+                  lowest: `${columnLetters(column + 1)}${row + 1}`,
+                  highest: `${columnLetters(column + 2)}${row + 1}`,
+                },
+              }),
+            ],
+          ],
+          "note",
         ),
       ];
     }),

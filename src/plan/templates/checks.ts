@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { checkColumns } from "../layout/checkColumns";
 import { headingCells } from "../layout/headingCells";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
@@ -10,9 +11,6 @@ import type { PlanContext } from "../PlanContext";
 import type { BlockSpecification, SheetSpecification } from "../PlanSpecification";
 
 const firstRow = planGrid.periodRow + 1;
-const columns = { found: 7, counts: 9 } as const;
-/** Where the list of error cells by grid begins: sheet, name, count. */
-export const errorColumns = 12;
 
 /** One row for each identity that must hold: expected, actual, difference, result; the light on every sheet reads here. */
 export function checks(context: PlanContext): SheetSpecification {
@@ -62,28 +60,28 @@ export function checks(context: PlanContext): SheetSpecification {
           { ...cells(row, 2, [[sheetName]], "link"), links: [{ row: 0, column: 0, target: `'${sheetName}'!A1` }] },
           cells(row, 3, [[check.expected, check.actual, `=ABS(D${row + 1}-E${row + 1})`]], "calculation", "units1"),
           cells(row, 6, [[`=IF(ISERROR(F${row + 1}),"Fails",IF(F${row + 1}<=Tolerance,"OK","Fails"))`]], "check"),
-          cells(row, columns.found, [[wrong(check, row + 1)]], "note"),
+          cells(row, checkColumns.found, [[wrong(check, row + 1)]], "note"),
         ];
       }),
-      cells(firstRow, columns.counts, [["Checks"], ["Failed"], ["All"]], "label"),
+      cells(firstRow, checkColumns.counts, [["Checks"], ["Failed"], ["All"]], "label"),
       namedCell(
         "Chk_Count",
         firstRow,
-        columns.counts + 1,
+        checkColumns.counts + 1,
         `=COUNTA(A${firstRow + 1}:A${firstRow + list.length})`,
         "integer",
       ),
       namedCell(
         "Chk_Failed",
         firstRow + 1,
-        columns.counts + 1,
+        checkColumns.counts + 1,
         `=COUNTIF(G${firstRow + 1}:G${firstRow + list.length},"Fails")`,
         "integer",
       ),
       namedCell(
         "Chk_All",
         firstRow + 2,
-        columns.counts + 1,
+        checkColumns.counts + 1,
         '=IF(Chk_Failed=0,"All "&Chk_Count&" checks pass",Chk_Failed&" of "&Chk_Count&" checks fail: see Checks")',
         "general",
         "check",
@@ -108,25 +106,25 @@ function errorBlocks(context: PlanContext): BlockSpecification[] {
     namedCell(
       "First_Error",
       planGrid.bandRow,
-      errorColumns,
+      checkColumns.errors,
       '=IF(SUM(Error_Counts)=0,"look at the figures on its sheet","the first error is on "&INDEX(Error_Sheets,XMATCH(1,(Error_Counts>0)*1))&", in "&INDEX(Error_Grids,XMATCH(1,(Error_Counts>0)*1)))',
       "text",
       "note",
     ),
-    ...headingCells(errorColumns, [
+    ...headingCells(checkColumns.errors, [
       ["Sheet", "text"],
       ["Grid, in the order of calculation", "text"],
       ["Errors", "integer"],
     ]),
     cells(
       firstRow,
-      errorColumns,
+      checkColumns.errors,
       grids.map(([sheet, name]) => [context.sheetName(sheet), name]),
       "label",
     ),
     cells(
       firstRow,
-      errorColumns + 2,
+      checkColumns.errors + 2,
       grids.map(([, name]) => [`=SUM(ISERROR(${name})*1)`]),
       "calculation",
       "integer",

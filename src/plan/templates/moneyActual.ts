@@ -75,7 +75,7 @@ export function moneyActual(context: PlanContext): SheetSpecification {
         }),
       ),
       ...moneyBridge(bridgeRow, accounts, planGrid.firstPeriodColumn),
-      ...moneyQuestions(questionRow, lines.length, planGrid.firstPeriodColumn),
+      ...moneyQuestions(questionRow, lines.length, planGrid.firstPeriodColumn, context.choices.currency),
       cells(planGrid.periodRow, kinds, [["Row of the P&L", "Kind", "", "Follows the volume"]], "columnHeading"),
       cells(
         firstRow,

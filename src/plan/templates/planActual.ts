@@ -99,7 +99,7 @@ export function planActual(context: PlanContext): SheetSpecification {
       "The sales of the closed periods against the plan that was kept, and the latest estimate of the year. Paste new sales into Sales history, then close the period.",
     role: "output",
     sections: { count: sections.length, periods },
-    columnWidths: { 0: 140, 1: 220, 2: 100, 3: 100, 4: 100, 5: 110, 6: 110 },
+    columnWidths: { 0: 220, 1: 220, 2: 100, 3: 100, 4: 100, 5: 110, 6: 110 },
     blocks: [
       cells(planGrid.statusRow + 1, 0, [["Items that a version keeps"], ["Sales of the next open period"]], "label"),
       namedCell(
@@ -115,6 +115,12 @@ export function planActual(context: PlanContext): SheetSpecification {
         1,
         `=IF(Closed_Periods<Plan_Periods,SUMIFS(SalesHistory[Units],SalesHistory[Date],">="&${nextPeriod(3)},SalesHistory[Date],"<="&${nextPeriod(4)}),0)`,
         "units",
+      ),
+      cells(
+        planGrid.statusRow + 1,
+        2,
+        [['=IF(Closed_Periods=0,"No period is closed yet",Closed_Periods&" of "&Plan_Periods&" periods are closed")']],
+        "note",
       ),
       ...itemLabels(rows),
       ...labelColumn({
@@ -143,7 +149,8 @@ export function planActual(context: PlanContext): SheetSpecification {
       ...labelColumn({
         column: 5,
         heading: "Error of the plan",
-        formula: `=IF(Actual_To_Date>0,${toDate("ABS(Actual_Units-Kept_Final)")}/IF(Actual_To_Date>0,Actual_To_Date,1),0)`,
+        formula: `=IF(Actual_To_Date*0+Closed_Periods=0,"",IF(Actual_To_Date>0,${toDate("ABS(Actual_Units-Kept_Final)")}/IF(Actual_To_Date>0,Actual_To_Date,1),"no sales"))`,
+        name: "Plan_Error",
         rows,
         numberFormat: "percent",
       }),

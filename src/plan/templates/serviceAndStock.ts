@@ -49,13 +49,13 @@ const columns: readonly ClassColumn[] = [
     numberFormat: "money",
   },
   {
-    heading: "Average stock value",
+    heading: "Policy stock value",
     name: "Class_Stock",
     formula: `=MMULT(${inClass},Stock_Average_Value)`,
     numberFormat: "money",
   },
   {
-    heading: "Carrying cost a year",
+    heading: "Carrying cost of it a year",
     name: "Class_Carrying",
     formula: `=MMULT(${inClass},Carrying_Year)`,
     numberFormat: "money",
@@ -75,6 +75,19 @@ export function serviceAndStock(context: PlanContext): SheetSpecification {
     },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
     blocks: [
+      cells(
+        planGrid.statusRow + 1,
+        0,
+        [
+          [
+            "Policy stock: safety stock + half an order, as the inventory policy sizes it, the same all year; its carrying cost is capital, storage and risk.",
+          ],
+          [
+            "The stock of the plan, period by period, stands on Supply plan and Stock review; its carrying cost in the P&L is capital and risk, storage is a cost of the warehouses.",
+          ],
+        ],
+        "note",
+      ),
       cells(
         planGrid.bandRow,
         0,

@@ -1,4 +1,5 @@
 import { assumptionCell } from "../layout/assumptionCell";
+import { checkRanges } from "../layout/checkRanges";
 import { exchangeCurve } from "../layout/exchangeCurve";
 import { lastYearColumns } from "../layout/lastYearBridge";
 import { moneyRanges } from "../layout/moneyRanges";
@@ -7,9 +8,8 @@ import { rangeAddress } from "../layout/rangeAddress";
 import { scenarioLayout } from "../layout/scenarioLayout";
 import { scenarioMeasures } from "../layout/scenarioMeasures";
 import { bridgeEffects } from "../layout/trackingBlocks";
+import { assumptions } from "../assumptions";
 import { driverNames } from "../driverNames";
-import { errorGrids } from "../errorGrids";
-import { planChecks } from "../planChecks";
 import type { PlanContext } from "../PlanContext";
 import type { PlanSpecification, SheetSpecification } from "../PlanSpecification";
 import type { SheetKey } from "../planTemplates";
@@ -22,7 +22,7 @@ import { baseline } from "./baseline";
 import { billOfMaterials } from "./billOfMaterials";
 import { calendar } from "./calendar";
 import { capacity } from "./capacity";
-import { checks, errorColumns } from "./checks";
+import { checks } from "./checks";
 import { cleanHistory } from "./cleanHistory";
 import { costBudget } from "./costBudget";
 import { costDrivers } from "./costDrivers";
@@ -159,6 +159,7 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
     return { name, formula: `=${rangeAddress(context.sheetName("assumptions"), row, column, count, 1)}`, comment };
   };
   return [
+    assumptionStates(context),
     values("ABC_Cuts", "INV-04", 2, "Cut-offs of classes A and B"),
     values("XYZ_Cuts", "INV-09", 2, "Cut-offs of classes X and Y"),
     values("Service_Grid", "SRV-AX", stockClasses.length, "Service targets of the classes AX to CZ"),
@@ -167,35 +168,18 @@ function ranges(context: PlanContext): PlanSpecification["names"] {
     ...(context.has("costDrivers") ? driverRanges(context) : []),
     ...(context.has("kpis") ? [yearSteps(context)] : []),
     ...(context.has("moneyActual") ? moneyRanges(context) : []),
-    {
-      name: "Chk_List",
-      formula: `=${rangeAddress(context.sheetName("checks"), planGrid.periodRow + 1, 0, planChecks(context).length, 7)}`,
-      comment: "Checks: id, what, sheet, expected, actual, difference, result",
-    },
-    {
-      name: "Chk_Found",
-      formula: `=${rangeAddress(context.sheetName("checks"), planGrid.periodRow + 1, 7, planChecks(context).length, 1)}`,
-      comment: "Checks: what is wrong, where a check fails",
-    },
-    ...errorRanges(context),
+    ...checkRanges(context),
   ];
 }
 
-function errorRanges(context: PlanContext): PlanSpecification["names"] {
-  const rows = errorGrids(context).length;
-  const range = (name: string, offset: number, comment: string) => {
-    const sheet = context.sheetName("checks");
-    return {
-      name,
-      formula: `=${rangeAddress(sheet, planGrid.periodRow + 1, errorColumns + offset, rows, 1)}`,
-      comment,
-    };
+function assumptionStates(context: PlanContext): PlanSpecification["names"][number] {
+  const { row, column } = assumptionCell(assumptions[0]?.id ?? "");
+  const sheet = context.sheetName("assumptions");
+  return {
+    name: "Assume_Status",
+    formula: `=${rangeAddress(sheet, row, column + 3, assumptions.length, 1)}`,
+    comment: "What is wrong with each assumption",
   };
-  return [
-    range("Error_Sheets", 0, "Sheets of the main grids"),
-    range("Error_Grids", 1, "Names of the main grids"),
-    range("Error_Counts", 2, "Error cells of the main grids"),
-  ];
 }
 
 function scenarioRanges(context: PlanContext): PlanSpecification["names"] {

@@ -91,13 +91,13 @@ const columns: readonly SheetColumn[] = [
   },
   {
     // Between the safety stock and a lot more: half a lot on average.
-    heading: "Average stock value",
+    heading: "Policy stock value",
     name: "Site_Average_Value",
     formula: `=(Site_Safety+IF(Site_Mean>0,Site_Lot/2,0))*${ofItem("Unit_Cost")}`,
     numberFormat: "money",
   },
   {
-    heading: "Carrying cost a year",
+    heading: "Carrying cost of it a year",
     name: "Site_Carrying",
     formula: "=AOP.CARRYCOST(IF(Site_Average_Value>0,Site_Average_Value,0),Capital_Rate,Storage_Rate,Risk_Rate,1)",
     numberFormat: "money",

@@ -1,0 +1,54 @@
+import { firstProblem } from "./layout/firstProblem";
+import { inPlan } from "./layout/inPlan";
+import { overrideColumns } from "./layout/overrideColumns";
+import type { PlanCheck } from "./PlanCheck";
+import type { PlanContext } from "./PlanContext";
+import type { SheetKey } from "./planTemplates";
+
+/** Tables of the planner's own, with the sheet of each, whose rows name items. */
+const namingItems = [
+  ["adjustments", "HistoryAdjust"],
+  ["decisions", "ItemDecision"],
+  ["launches", "ItemEnds"],
+  ["salesView", "SalesView"],
+  ["overrides", "OverrideList"],
+] as const satisfies readonly (readonly [SheetKey, string])[];
+
+/** What the planner typed must be used: each check counts what is not, and names the first of it. */
+export function inputChecks(context: PlanContext): readonly PlanCheck[] {
+  const check = (sheet: SheetKey, what: string, actual: string, found: string): PlanCheck => ({
+    ...{ sheet, what, expected: "=0", actual: `=${actual}`, found: `=${found}` },
+  });
+  const leftOutOf = (sheet: SheetKey, what: string, rows: string, status: string) =>
+    check(
+      sheet,
+      `${what} (rows left out = 0)`,
+      `SUM((${status}<>"")*(${status}<>"${inPlan}"))`,
+      firstProblem.leftOut(context.sheetName(sheet), rows, status),
+    );
+  return [
+    check(
+      "assumptions",
+      "Every assumption is a number in its range, in every scenario (assumptions that are not = 0)",
+      'SUM((Assume_Status<>"")*1)',
+      'INDEX(Assume_Status,XMATCH(1,(Assume_Status<>"")*1))',
+    ),
+    leftOutOf("launches", "Every row of new items is in the plan", "NewItems[SKU]", "New_Status"),
+    leftOutOf("events", "Every event is in the plan", "EventList[Event]", "Event_Status"),
+    check(
+      "items",
+      "Items named on History adjustments, Item decisions, Launches and ends, Sales view and Overrides stand on Items (not found = 0)",
+      namingItems.map(([, table]) => `SUM((${table}[SKU]<>"")*(COUNTIF(ItemMaster[SKU],${table}[SKU])=0))`).join("+"),
+      firstProblem.unknownItem(
+        namingItems.map(([sheet, table]) => [context.sheetName(sheet), table]),
+        context.sheetName("items"),
+      ),
+    ),
+    check(
+      "overrides",
+      "Every override has its item and can be read (rows with one that does not count = 0)",
+      `SUM((Override_Status<>"")*(Override_Status<>"${inPlan}")*(Override_Status<>"${firstProblem.itemGone}"))`,
+      firstProblem.unread(context.sheetName("overrides"), overrideColumns(1)[0] ?? ""),
+    ),
+  ];
+}
