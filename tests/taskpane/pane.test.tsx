@@ -65,6 +65,9 @@ test("New plan in three steps: read, choose, build; then Checks, and Remove plan
   expect(await screen.findByText(/^Done in .* s: \d+ sheets, (\d+) of \1 checks pass\./, {}, slow)).toBeTruthy();
   expect(await accessibilityProblems(container)).toEqual([]);
   expect(sheetNames()).toContain("Demand plan");
+  // The next step stands there, the sheets are folded.
+  expect(await button("Open the dashboard")).toBeTruthy();
+  expect(screen.getByText(/^The \d+ sheets of the plan$/).closest("details")?.open).toBe(false);
 
   await user.click(await button("Open checks"));
   expect(await screen.findByText(/^All \d+ checks pass\.$/, {}, slow)).toBeTruthy();

@@ -52,7 +52,8 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.result.pending": "Some formulas are still calculating; look at Checks again in a moment.",
   "taskpane.result.errors": "{count} cells show an error.",
   "taskpane.result.firstError": "Go to {address}",
-  "taskpane.result.sheets": "Sheets of the plan",
+  "taskpane.result.sheets": "The {count} sheets of the plan",
+  "taskpane.result.openDashboard": "Open the dashboard",
   "taskpane.result.openChecks": "Open checks",
 
   "taskpane.newPlan.title": "New plan",
@@ -159,7 +160,7 @@ export const taskpane: Readonly<Record<string, string>> = {
   "taskpane.installation.title": "Installation check",
   "taskpane.installation.host": "Host",
   "taskpane.installation.noHost": "not inside Excel",
-  "taskpane.installation.helpers": "Host by office-js-helpers",
+  "taskpane.installation.helpers": "Platform",
   "taskpane.installation.functions": "AOP functions registered",
   "taskpane.installation.yes": "supported",
   "taskpane.installation.no": "not supported",

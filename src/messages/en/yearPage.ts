@@ -40,6 +40,8 @@ export const yearPage: Readonly<Record<string, string>> = {
   "taskpane.year.amount": "Amount",
   "taskpane.year.hurt":
     "{step} added {points} points to the error so far: worth a talk with those who change the figures.",
+  "taskpane.year.hurt.model":
+    "The model's baseline is {points} points worse so far than repeating last year. The page Forecast shows the items that it errs on most.",
   "taskpane.year.show.tracking": "Tracking",
   "taskpane.year.show.planActual": "Plan v actual",
   "taskpane.year.show.planVersions": "Plan versions",

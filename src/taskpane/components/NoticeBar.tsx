@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalM,
   },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
 interface NoticeBarProps {
@@ -36,15 +35,15 @@ export function NoticeBar({ notice, dismiss, openPage }: NoticeBarProps) {
           {message(notice.count > 0 ? "taskpane.repaired" : "taskpane.nothingToRepair", { count: notice.count })}
         </Say>
       )}
-      {notice.kind === "done" && <PlanResult summary={notice.summary} />}
-      <div className={styles.buttons}>
-        {notice.kind === "done" && (
-          <Button appearance="primary" onClick={() => openPage("checks")}>
-            {message("taskpane.result.openChecks")}
-          </Button>
-        )}
-        <Button onClick={dismiss}>{message("taskpane.close")}</Button>
-      </div>
+      {notice.kind === "done" ? (
+        <PlanResult summary={notice.summary} openPage={openPage}>
+          <Button onClick={dismiss}>{message("taskpane.close")}</Button>
+        </PlanResult>
+      ) : (
+        <div>
+          <Button onClick={dismiss}>{message("taskpane.close")}</Button>
+        </div>
+      )}
     </div>
   );
 }

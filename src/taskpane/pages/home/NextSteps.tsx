@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
   },
+  // A link of two lines would put its number beside the second one.
+  link: { verticalAlign: "top" },
 });
 
 /** The three steps that come next, as links where there is a place to go. */
@@ -42,7 +44,7 @@ export function NextSteps({ hasPlan, openPage }: { hasPlan: boolean; openPage: (
             {act === null ? (
               message(key)
             ) : (
-              <Link as="button" onClick={act}>
+              <Link as="button" className={styles.link} onClick={act}>
                 {message(key)}
               </Link>
             )}

@@ -42,15 +42,9 @@ export function BuildStep({
         </>
       )}
       {summary !== null && (
-        <>
-          <PlanResult summary={summary} />
-          <div className={styles.buttons}>
-            <Button appearance="primary" onClick={() => openPage("checks")}>
-              {message("taskpane.result.openChecks")}
-            </Button>
-            <Button onClick={() => openPage("home")}>{message("taskpane.nav.home")}</Button>
-          </div>
-        </>
+        <PlanResult summary={summary} openPage={openPage}>
+          <Button onClick={() => openPage("home")}>{message("taskpane.nav.home")}</Button>
+        </PlanResult>
       )}
     </>
   );

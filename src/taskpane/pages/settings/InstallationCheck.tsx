@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   list: {
     marginBlock: tokens.spacingVerticalS,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1.4fr) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(min-content, auto) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
   },

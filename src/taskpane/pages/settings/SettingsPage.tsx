@@ -1,8 +1,12 @@
-import { Body1, Field, Link, Select, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Field, Link, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import type { Preferences } from "../../../office/host/preferences";
 import { PageFrame } from "../../components/PageFrame";
 import { InstallationCheck } from "./InstallationCheck";
+
+const useStyles = makeStyles({
+  links: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
+});
 
 interface SettingsPageProps {
   readonly appearance: Preferences["appearance"];
@@ -13,6 +17,7 @@ const appearances: readonly Preferences["appearance"][] = ["system", "light", "d
 
 /** Appearance, installation check, privacy. */
 export function SettingsPage({ appearance, setAppearance }: SettingsPageProps) {
+  const styles = useStyles();
   return (
     <PageFrame title={message("taskpane.settings.title")}>
       <Field label={message("taskpane.settings.appearance")}>
@@ -31,10 +36,10 @@ export function SettingsPage({ appearance, setAppearance }: SettingsPageProps) {
         </Subtitle2>
         <Body1>{message("taskpane.settings.privacyText")}</Body1>
       </div>
-      <div>
+      <div className={styles.links}>
         <Link href="help/index.html" target="_blank" rel="noreferrer">
           {message("taskpane.settings.help")}
-        </Link>{" "}
+        </Link>
         <Link href="help/privacy.html" target="_blank" rel="noreferrer">
           {message("taskpane.settings.privacyLink")}
         </Link>

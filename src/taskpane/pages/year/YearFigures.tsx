@@ -1,12 +1,17 @@
 import { Body1, Subtitle2 } from "@fluentui/react-components";
 import { message } from "../../../messages/message";
 import type { YearSoFar } from "../../../office/year/YearSoFar";
+import { forecastSteps } from "../../../plan/layout/trackingBlocks";
 import { Figures } from "../../components/Figures";
 import { plainNumber } from "../../plainNumber";
 
 // A little less than nothing rounds to -0, which reads as if something were missing.
 const money = (value: number): string => plainNumber(Math.round(value) + 0);
 const points = (share: number): string => (100 * share).toFixed(1);
+/** The step that the model takes by itself: nobody changes figures in it. */
+const modelStep = forecastSteps[1];
+/** A sentence that goes on after the name of its line: "Is 5 % below plan" becomes "is 5 % below plan". */
+const goingOn = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** Plan, actual and estimate; the bridge between them; and what each step of the forecast took off its error. */
 export function YearFigures({ year }: { year: YearSoFar }) {
@@ -49,7 +54,12 @@ export function YearFigures({ year }: { year: YearSoFar }) {
         />
       )}
       {hurt.map(({ step, takenOff }) => (
-        <Body1 key={step}>{message("taskpane.year.hurt", { step, points: points(-(takenOff ?? 0)) })}</Body1>
+        <Body1 key={step}>
+          {message(step === modelStep ? "taskpane.year.hurt.model" : "taskpane.year.hurt", {
+            step,
+            points: points(-(takenOff ?? 0)),
+          })}
+        </Body1>
       ))}
     </>
   );
@@ -83,7 +93,7 @@ function Statement({ year }: { year: YearSoFar }) {
           </Subtitle2>
           {asked.map(({ line, question, comment }) => (
             <Body1 key={line} as="p" block>
-              <strong>{line}</strong> {question} {comment}
+              <strong>{line}</strong> {goingOn(question)} {comment}
             </Body1>
           ))}
         </section>
