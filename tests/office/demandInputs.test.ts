@@ -131,6 +131,52 @@ test("an item that ends sells nothing after the period of its last day", async (
   expect(await row("Demand_Units", 6)).toEqual([...base.slice(0, 4), ...new Array<number>(8).fill(0)]);
 });
 
+test("a successor takes over what an item would have sold after its last day in the plan", async () => {
+  const [old, next] = [await row("Base_Units", 14), await row("Demand_Units", 15)];
+  add("ItemEnds", skus[13] ?? "", planStart + 100, skus[14] ?? "", 0.5); // 11 April, two for one
+  expect((await values("=End_Status")).at(-1)).toEqual(["In the plan"]);
+  expect(await row("Demand_Units", 14)).toEqual([...old.slice(0, 4), ...new Array<number>(8).fill(0)]);
+  const after = await row("Demand_Units", 15);
+  after.forEach((units, period) =>
+    expect(units).toBeCloseTo((next[period] ?? 0) + (period < 4 ? 0 : 0.5 * (old[period] ?? 0)), 6),
+  );
+  await allPass();
+});
+
+test("where the last day is past, the successor's forecast reads the history of both", async () => {
+  const before = await values("=INDEX(Hist_Clean,{16;17},SEQUENCE(1,Hist_Periods))");
+  add("ItemEnds", skus[15] ?? "", planStart - 40, skus[16] ?? "", 2);
+  const after = await values("=INDEX(Hist_Clean,{16;17},SEQUENCE(1,Hist_Periods))");
+  expect(after[0]).toEqual((before[0] ?? []).map(() => 0));
+  (after[1] ?? []).forEach((units, period) =>
+    expect(units).toBeCloseTo(Number(before[1]?.[period]) + 2 * Number(before[0]?.[period]), 9),
+  );
+  expect(await row("Demand_Units", 16)).toEqual(new Array<number>(12).fill(0));
+  expect(await number("=SUM(Handed_Units)")).toBeGreaterThan(0); // the row before, not this one
+  await allPass();
+});
+
+test("a successor that cannot be is left out, says why, fails one check, and spoils no figure", async () => {
+  const demand = await number("=SUM(Demand_Units)");
+  for (const [successor, status] of [
+    ["NOBODY", "Successor is not on Items"],
+    [skus[17] ?? "", "It cannot follow itself"],
+    ["NEW-1", "Successor is a new item too"],
+  ] as const) {
+    add("ItemEnds", skus[17] ?? "", planStart + 400, successor);
+    expect((await values("=End_Status")).at(-1)).toEqual([status]);
+    expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand, 6);
+    expect(await number("=Chk_Failed")).toBe(1);
+    table("ItemEnds").removeRows(table("ItemEnds").bodyValues().length - 1, 1);
+  }
+  // A to B to A, both past.
+  add("ItemEnds", skus[16] ?? "", planStart - 40, skus[15] ?? "");
+  expect(await number("=Chk_Failed")).toBe(1);
+  expect(await number("=SUM(Chain_Units)")).toBe(0);
+  table("ItemEnds").removeRows(table("ItemEnds").bodyValues().length - 1, 1);
+  await allPass();
+});
+
 test("an event lifts its item in its days, pulls sales forward and takes from the other item", async () => {
   const [own, other] = [await row("Demand_Units", 8), await row("Demand_Units", 9)];
   // The whole of February 2026: 50 % of the baseline, a fifth of it missing in March, a tenth lost by the other item.

@@ -134,8 +134,7 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       ...section("ends", {
         title: "Items that end, units",
         name: "End_Units",
-        formula:
-          "=IF(End_Period*SEQUENCE(1,Plan_Periods,1,0)=0,0,AOP.PHASEOUT(IF(Base_Units+New_Units>0,Base_Units+New_Units,0),End_Period,End_Curve)-Base_Units-New_Units)",
+        formula: `=IF(End_Period*SEQUENCE(1,Plan_Periods,1,0)=0,0,AOP.PHASEOUT(IF(Base_Units+New_Units>0,Base_Units+New_Units,0),End_Period,End_Curve)-Base_Units-New_Units)+MMULT(${sameItem("ItemEnds", "Successor")},Handed_Units)`,
         totalName: "End_Total",
       }),
       ...section("events", {
