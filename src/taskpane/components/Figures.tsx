@@ -13,7 +13,7 @@ export interface FiguresProps {
 /** A table of figures under its title. A wide one is scrolled, also by keyboard. */
 export function Figures({ title, columns, rows }: FiguresProps) {
   const styles = useFigureStyles();
-  const label = mergeClasses(styles.text, styles.label);
+  const first = mergeClasses(styles.text, styles.label);
   return (
     <section>
       <Subtitle2 as="h2" block>
@@ -27,7 +27,7 @@ export function Figures({ title, columns, rows }: FiguresProps) {
                 name === "" ? (
                   <td key={name} />
                 ) : (
-                  <th key={name} scope="col" className={index === 0 ? label : styles.number}>
+                  <th key={name} scope="col" className={index === 0 ? first : styles.number}>
                     {name}
                   </th>
                 ),
@@ -37,7 +37,7 @@ export function Figures({ title, columns, rows }: FiguresProps) {
           <tbody>
             {rows.map(([label, ...figures]) => (
               <tr key={label}>
-                <th scope="row" className={label}>
+                <th scope="row" className={first}>
                   {label}
                 </th>
                 {figures.map((figure, index) => (
