@@ -1,5 +1,7 @@
 import { inputChecks } from "./inputChecks";
+import { firstProblem } from "./layout/firstProblem";
 import { firstRefusedModel } from "./layout/firstRefusedModel";
+import { inPlan } from "./layout/inPlan";
 import { labourChecks } from "./labourChecks";
 import { logisticsChecks } from "./logisticsChecks";
 import { moneyChecks } from "./moneyChecks";
@@ -53,9 +55,21 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     ),
     check(
       "cleanHistory",
-      "Clean history = units sold + your adjustments + automatic repairs (every adjustment finds its item and period)",
-      "SUM(Hist_Total)+SUM(HistoryAdjust[Units])+SUM(Repair_Units)",
+      "Clean history = units sold + your adjustments + sales lost + automatic repairs (every adjustment finds its item and period) + what predecessors sold",
+      "SUM(Hist_Total)+SUM(HistoryAdjust[Units])+SUM(Lost_Units)+SUM(Repair_Units)+SUM(Chain_Units)",
       "SUM(Hist_Clean_Total)",
+    ),
+    check(
+      "adjustments",
+      "Days out of stock find their item and period, and are no more than the period has",
+      "SUM(HistoryAdjust[Days out of stock])",
+      "SUM(Out_Days)",
+    ),
+    check(
+      "launches",
+      "Every item that ends, with its successor, is in the plan, and successors form no loop (rows left out = 0)",
+      "0",
+      `SUM((End_Status<>"")*(End_Status<>"${inPlan}")*(End_Status<>"${firstProblem.itemGone}"))+ISERROR(SUM(AOP.SUPERSEDE(SEQUENCE(ROWS(ItemMaster[SKU])),ItemMaster[SKU],Chain_Rows)))`,
     ),
     check(
       "baseline",

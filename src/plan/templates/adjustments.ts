@@ -2,12 +2,13 @@ import { cells } from "../layout/cells";
 import { headingCells } from "../layout/headingCells";
 import { inputColumn } from "../layout/inputColumn";
 import { inputTable } from "../layout/inputTable";
+import { notNegative } from "../layout/notNegative";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
-const listColumn = 6;
+const listColumn = 7;
 // Odd values are numbered period by period from the last one back, so that the newest stand first.
 const place = "IF(Flag_Place=0,1,Flag_Place)";
 const all = "SEQUENCE(ROWS(Flag_Reason)*COLUMNS(Flag_Reason))";
@@ -20,22 +21,11 @@ export function adjustments(context: PlanContext): SheetSpecification {
   return planSheet(context, {
     key: "adjustments",
     purpose:
-      "Your corrections of the history: units to add to (or take from) an item's sales of a period. The sales list stays as it is; the forecast reads the sum.",
+      "Your corrections of the history: units to add to (or take from) an item's sales of a period, and days out of stock, for which Clean history estimates the sales lost. The sales list stays as it is.",
     role: "input",
     columnWidths: {
-      0: 120,
-      1: 100,
-      2: 90,
-      3: 260,
-      4: 120,
-      5: 16,
-      6: 60,
-      7: 140,
-      8: 100,
-      9: 90,
-      10: 100,
-      11: 120,
-      12: 300,
+      ...{ 0: 120, 1: 100, 2: 90, 3: 260, 4: 120, 5: 110, 6: 16 },
+      ...{ 7: 60, 8: 140, 9: 100, 10: 90, 11: 100, 12: 120, 13: 300 },
     },
     frozen: { rows: planGrid.periodRow + 1, columns: 0 },
     blocks: [
@@ -47,6 +37,12 @@ export function adjustments(context: PlanContext): SheetSpecification {
           inputColumn("Units", "units", "Units to add; a minus takes off"),
           inputColumn("Reason", "text", "Why: a one-off order, out of stock, a typing error ..."),
           inputColumn("Owner", "text", "Who decided it"),
+          inputColumn(
+            "Days out of stock",
+            "units",
+            "Days of the period, Saturdays and Sundays included, on which it could not be sold; blank: none",
+            notNegative("The days"),
+          ),
         ],
         [],
       ),
