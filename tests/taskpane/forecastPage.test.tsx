@@ -70,6 +70,13 @@ test("the page shows an item with its chart, its reasons and the league, and the
   expect(await screen.findByText(/ = level .*8 times out of 10 demand is between /, {}, slow)).toBeTruthy();
   expect(await screen.findByRole("heading", { name: "How the models did on hidden periods" }, slow)).toBeTruthy();
   expect(screen.getByRole("rowheader", { name: "Last value" })).toBeTruthy();
+  // One test of the model, whoever tells of it: the sentence, and the league's row of the automatic model.
+  const told = /^\S+ \d{4}: .* it was off by (\d+\.\d) %/.exec(screen.getByText(/ = level /).textContent ?? "")?.[1];
+  const automatic = screen
+    .getByRole("rowheader", { name: /^Automatic/ })
+    .closest("tr")
+    ?.querySelector("td")?.textContent;
+  expect(automatic).toBe(`${told} %`);
   expect(await accessibilityProblems(container)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Accept and next" }));
   expect(await screen.findByRole("img", { name: /^Chart of B-200, / }, slow)).toBeTruthy();

@@ -1,3 +1,4 @@
+import { heldPeriods } from "./heldPeriods";
 import { forecastSeries, type ForecastInput, type SeriesForecast } from "./forecastSeries";
 
 /** What a planner should know before trusting a forecast. null: it cannot be measured. */
@@ -25,7 +26,7 @@ export function modelReport(input: ForecastInput, forecast: SeriesForecast = for
   const squares = residuals.reduce((sum, each) => sum + each * each, 0);
   // A single observation has no error yet: the deviation that the forecast assumes for it.
   const deviation = residuals.length > 0 ? Math.sqrt(squares / residuals.length) : (sigma[0] ?? 0);
-  const held = Math.min(input.horizon, Math.floor(observations / 4));
+  const held = heldPeriods(input.horizon, observations);
   const own = holdout(input, held);
   const naive = holdout({ ...input, model: "snaive" }, held);
   const average = holdout({ ...input, model: "average" }, held);

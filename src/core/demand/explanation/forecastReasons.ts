@@ -1,6 +1,7 @@
 import { aliveShare } from "../classes/aliveShare";
 import { demandClass, type DemandClass } from "../classes/demandClass";
 import { forecastSeries, type ForecastInput } from "../forecastSeries";
+import { heldPeriods } from "../heldPeriods";
 import { modelReport, type ModelReport } from "../modelReport";
 import { predictionBounds } from "../predictionBounds";
 import { forecastParts } from "./forecastParts";
@@ -67,6 +68,6 @@ export function forecastReasons({
     alive: isAutomatic ? aliveShare(history.slice(launch), season) : 1,
     isAutomatic,
     report: modelReport(input, forecast),
-    held: Math.min(input.horizon, Math.floor(forecast.observations / 4)),
+    held: heldPeriods(input.horizon, forecast.observations),
   };
 }

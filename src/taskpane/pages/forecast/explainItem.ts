@@ -25,7 +25,10 @@ export async function explainItem(
   const { fitted } = forecastSeries(input);
   await pause(0);
   if (!isWanted()) return null;
-  const sentence = forecastSentence(forecastReasons({ input, period: plan.skipped + 1 }), message);
+  const sentence = message("taskpane.forecast.whyPeriod", {
+    period: plan.planLabels[0] ?? "",
+    sentence: forecastSentence(forecastReasons({ input, period: plan.skipped + 1 }), message),
+  });
   const league = await itemLeague(plan, item, competitorsWith(input.model), isWanted);
   return league && { sentence, fitted, league };
 }
