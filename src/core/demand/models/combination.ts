@@ -55,7 +55,7 @@ function recipeFor(season: number, length: number): Recipe {
         { model: globalTrend, weight: 3 },
         { model: aggregated(globalTrend, 2), weight: 1 },
         { model: dampedTrend, weight: 1 },
-        { model: bestArima(nonseasonalOrders.drifting), weight: 1 },
+        { model: bestArima(nonseasonalOrders.secondOrder), weight: 1 },
       ],
       trimmed: 1 / 6,
       isByLevel: true,
@@ -89,7 +89,7 @@ const anySign: Recipe = {
   members: [
     { model: dynamicTheta, weight: 1 },
     { model: dampedTrend, weight: 1 },
-    { model: bestArima(nonseasonalOrders.changes), weight: 1 },
+    { model: bestArima(nonseasonalOrders.changes, 3), weight: 1 },
   ],
   trimmed: 0,
   isByLevel: false,

@@ -1,4 +1,5 @@
 import { quasiNewton } from "../../../statistics/quasiNewton";
+import { steadied } from "../../../statistics/steadied";
 import type { ArimaOrder } from "./ArimaOrder";
 import { difference } from "./difference";
 import { lagPolynomial, type LagTerms } from "./lagPolynomial";
@@ -38,7 +39,11 @@ export function fitArima(
   season: number,
   skipped: number,
 ): ArimaFit | null {
-  const raw = difference(history, order.d, order.seasonalD, season);
+  let unit = 0;
+  for (let t = 0; t < history.length; t++) unit += Math.abs(history[t] ?? 0) / history.length;
+  if (unit === 0) unit = 1;
+  const plain = Float64Array.from(history, (value) => steadied(value / unit));
+  const raw = difference(plain, order.d, order.seasonalD, season);
   const first = Math.max(order.p + order.seasonalP * season, skipped - order.d - order.seasonalD * season);
   const counts = [order.p, order.q, order.seasonalP, order.seasonalQ] as const;
   const count = counts.reduce((sum, each) => sum + each, 0);
@@ -87,15 +92,16 @@ export function fitArima(
   }
   if (!Number.isFinite(squares)) return null;
   const found = read(point);
+  scale *= unit;
   const deviance =
     used * (Math.log(Math.max(squares, 1e-280) / used) + 2 * Math.log(scale) + Math.log(2 * Math.PI) + 1);
   const spare = used - estimated - 1;
   return {
     order,
     season,
-    coefficients: { ...found, constant: found.constant * scale + centre },
+    coefficients: { ...found, constant: found.constant * scale + centre * unit },
     ...polynomials(found, season),
-    differenced: raw,
+    differenced: difference(history, order.d, order.seasonalD, season),
     errors: errors.map((error) => error * scale),
     firstError: first,
     aicc: spare > 0 ? deviance + 2 * estimated + (2 * estimated * (estimated + 1)) / spare : Infinity,

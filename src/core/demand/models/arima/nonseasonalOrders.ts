@@ -14,17 +14,8 @@ const order = (p: number, d: number, q: number, hasConstant = false): ArimaOrder
 export const nonseasonalOrders = {
   /** Differenced once, without drift. */
   changes: [order(0, 1, 1), order(1, 1, 1), order(0, 1, 2), order(1, 1, 0), order(0, 1, 0), order(2, 1, 0)],
-  /** Differenced once, a drift allowed. */
-  drifting: [
-    order(0, 1, 1),
-    order(1, 1, 1),
-    order(0, 1, 1, true),
-    order(0, 1, 2),
-    order(2, 1, 0),
-    order(1, 1, 0),
-    order(0, 1, 0),
-    order(0, 1, 0, true),
-  ],
+  /** Differenced once, each change after the two before it. */
+  secondOrder: [order(2, 1, 0)],
   /** Around a constant mean. */
   stationary: [order(1, 0, 0, true), order(2, 0, 0, true), order(1, 0, 1, true)],
 } as const;

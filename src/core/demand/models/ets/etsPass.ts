@@ -20,9 +20,9 @@ export interface EtsPass {
 /**
  * Filters a history through a model of the exponential smoothing family: the recursions of Hyndman, Koehler, Ord and Snyder (2008),
  * table 2.1, in their form with p = deseasonalised value: level q + alpha (p - q), trend phi b + beta (p - q), season s + gamma (z - s).
- * The deviance is infinite where a multiplicative form meets a state that is not positive.
+ * The deviance is infinite where a multiplicative form meets a state that is not positive, beside values of the size `scale`.
  */
-export function etsPass(history: ArrayLike<number>, form: EtsForm, parameters: EtsParameters): EtsPass {
+export function etsPass(history: ArrayLike<number>, form: EtsForm, parameters: EtsParameters, scale = 1): EtsPass {
   const size = history.length;
   const { alpha, beta, gamma, phi } = parameters;
   const season = Float64Array.from(parameters.season);
@@ -41,7 +41,7 @@ export function etsPass(history: ArrayLike<number>, form: EtsForm, parameters: E
     const forecast = form.season === "N" ? expected : form.season === "A" ? expected + index : expected * index;
     const error = isMultiplicative ? value / forecast - 1 : value - forecast;
     if (isMultiplicative) {
-      if (forecast < 1e-8) isAllowed = false;
+      if (forecast < 1e-8 * scale) isAllowed = false;
       logs += Math.log(Math.abs(forecast));
     }
     expectedLevels[t] = expected;
@@ -56,13 +56,14 @@ export function etsPass(history: ArrayLike<number>, form: EtsForm, parameters: E
       gap = value - index - expected;
       season[slot] = index + gamma * (value - expected - index);
     } else {
-      if (index < 1e-8 || expected < 1e-8) isAllowed = false;
+      if (index < 1e-8 || expected < 1e-8 * scale) isAllowed = false;
       gap = value / index - expected;
       season[slot] = index + gamma * (value / expected - index);
     }
     level = expected + alpha * gap;
     if (hasTrend) trend = phi * trend + beta * gap;
   }
-  const deviance = isAllowed ? size * Math.log(Math.max(squares, 1e-280)) + 2 * logs : Infinity;
+  const least = isMultiplicative ? 1e-280 : 1e-280 * scale ** 2;
+  const deviance = isAllowed ? size * Math.log(Math.max(squares, least)) + 2 * logs : Infinity;
   return { level, trend, season, fitted, errors, expectedLevels, trends, seasons, deviance };
 }

@@ -1,4 +1,5 @@
 import { quasiNewton } from "../../../statistics/quasiNewton";
+import { steadied } from "../../../statistics/steadied";
 import { etsGradient } from "./etsGradient";
 import { etsPass, type EtsPass } from "./etsPass";
 import { firstStates } from "./firstStates";
@@ -45,7 +46,7 @@ export function fitEts(history: ArrayLike<number>, form: EtsForm, periods: numbe
   let scale = 0;
   for (let t = 0; t < size; t++) scale += Math.abs(history[t] ?? 0) / size;
   if (scale === 0) scale = 1;
-  const scaled = Float64Array.from(history, (value) => value / scale);
+  const scaled = Float64Array.from(history, (value) => steadied(value / scale));
   const begin = firstStates(scaled, form, periods);
   const count = pointSize(form, periods);
   let best: { point: Float64Array; value: number } | null = null;
@@ -73,7 +74,7 @@ export function fitEts(history: ArrayLike<number>, form: EtsForm, periods: numbe
     trend: found.trend * scale,
     season: form.season === "A" ? found.season.map((state) => state * scale) : found.season,
   };
-  const pass = etsPass(history, form, parameters);
+  const pass = etsPass(history, form, parameters, scale);
   const estimated = count + 1;
   const spare = size - estimated - 1;
   const aicc = spare > 0 ? pass.deviance + 2 * estimated + (2 * estimated * (estimated + 1)) / spare : Infinity;

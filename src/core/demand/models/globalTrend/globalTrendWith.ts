@@ -1,4 +1,5 @@
 import { quasiNewton } from "../../../statistics/quasiNewton";
+import { steadied } from "../../../statistics/steadied";
 import { completeFit } from "../completeFit";
 import { errorGrowth } from "../errorGrowth";
 import type { ForecastModel, ModelFit, ModelOptions } from "../ModelFit";
@@ -34,7 +35,7 @@ function fitGlobalTrend(
 ): ModelFit {
   const size = history.length;
   const scale = history.reduce((sum, value) => sum + value, 0) / size;
-  const scaled = Float64Array.from(history, (value) => value / scale);
+  const scaled = Float64Array.from(history, (value) => steadied(value / scale));
   const work = new Float64Array(6 * size);
   const byParameters = new Float64Array(9);
   let steps = 0;
