@@ -7,7 +7,7 @@ export const useFigureStyles = makeStyles({
   text: {
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
-    padding: `1px ${tokens.spacingHorizontalXS}`,
+    padding: `1px ${tokens.spacingHorizontalXS} 1px 0`,
     // Not "anywhere": a word must not be broken to make room for the figures beside it.
     overflowWrap: "break-word",
     minWidth: "5em",
@@ -22,7 +22,7 @@ export const useFigureStyles = makeStyles({
   number: {
     textAlign: "right",
     fontWeight: tokens.fontWeightRegular,
-    padding: `1px ${tokens.spacingHorizontalXS}`,
+    padding: `1px ${tokens.spacingHorizontalXXS}`,
     fontVariantNumeric: "tabular-nums",
   },
   /** The row of a sum. */

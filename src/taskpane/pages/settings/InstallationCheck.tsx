@@ -7,8 +7,8 @@ const useStyles = makeStyles({
   list: {
     marginBlock: tokens.spacingVerticalS,
     display: "grid",
-    gridTemplateColumns: "minmax(min-content, auto) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "minmax(min-content, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
   },
   value: { margin: 0, overflowWrap: "anywhere" },
