@@ -12,6 +12,7 @@ export interface PlanData {
   /** What carriers ask on a lane, beside those of the lane table. */
   readonly offers: readonly OfferRecord[];
   readonly costLines: readonly CostLineRecord[];
+  readonly stockouts: readonly StockoutRecord[];
   /** Where each table came from, for the About sheet: "Orders!A1:F9995", "items.csv". */
   readonly sources: Readonly<Partial<Record<PlanTable, string>>>;
 }
@@ -57,6 +58,14 @@ export interface ItemRecord {
   readonly unitsPerPallet: number | null;
   /** Days after receipt for which a unit can be sold; null: it keeps. */
   readonly shelfLifeDays: number | null;
+}
+
+/** Days on which an item could not be sold. */
+export interface StockoutRecord {
+  readonly sku: string;
+  /** The day, or the first of the period. */
+  readonly date: number;
+  readonly days: number;
 }
 
 export interface BomRecord {

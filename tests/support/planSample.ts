@@ -58,6 +58,7 @@ export function planSample(change: Partial<PlanData> = {}): PlanData {
     lanes: [],
     offers: [],
     costLines: [],
+    stockouts: [],
     sources: { history: "Orders!A1:E121" },
     ...change,
   };

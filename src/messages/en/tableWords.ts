@@ -21,6 +21,7 @@ export const tableWords: Readonly<Record<string, string>> = {
   "taskpane.role.revenue": "Revenue",
   "taskpane.role.profit": "Profit",
   "taskpane.role.cost": "Cost of the sale",
+  "taskpane.role.stockoutDays": "Days out of stock",
   "taskpane.role.period": "Quantities of a period",
   "taskpane.role.itemUnits": "Quantities of an item",
   "taskpane.role.description": "Description",

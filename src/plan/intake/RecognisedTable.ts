@@ -32,6 +32,8 @@ export type ColumnRole =
   | "revenue"
   | "profit"
   | "cost"
+  /** Days on which the item was out of stock. */
+  | "stockoutDays"
   /** In a wide table: one period's quantities. */
   | "period"
   /** In a crosstab: one item's quantities. */

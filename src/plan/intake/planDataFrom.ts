@@ -20,6 +20,7 @@ import { saleFacts } from "./saleFacts";
 import { bomFrom, resourcesFrom, routingsFrom, suppliersFrom } from "./structureFrom";
 import { stockByItem } from "./stockByItem";
 import { stockFrom } from "./stockFrom";
+import { stockoutsFrom } from "./stockoutsFrom";
 
 /**
  * The data of a plan from the tables of a planner: history summed, other tables read and joined by item code, and
@@ -112,6 +113,7 @@ export function planDataFrom(
     lanes: network.lanes,
     offers: [...network.offers, ...offered.offers],
     costLines: costTable ? costLinesFrom(costTable, decisions) : [],
+    stockouts: stockoutsFrom(history.sales),
     sources: sourcesOf(of),
   };
   return { data, issues };

@@ -48,7 +48,8 @@ function longSales(table: RecognisedTable, decisions: IntakeDecisions): Sale[] {
       revenue,
       sold,
     );
-    sales.push({ date, sku, region: reader.text(row, "region"), units: sold, revenue, cost, row, column: units.index });
+    const [region, stockoutDays] = [reader.text(row, "region"), reader.number(row, "stockoutDays")];
+    sales.push({ date, sku, region, units: sold, revenue, cost, stockoutDays, row, column: units.index });
   });
   return sales;
 }

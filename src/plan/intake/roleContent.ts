@@ -24,6 +24,7 @@ export const numberRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "revenue",
   "profit",
   "cost",
+  "stockoutDays",
   "period",
   "itemUnits",
   "unitCost",

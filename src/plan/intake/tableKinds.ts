@@ -55,6 +55,9 @@ export const tableKinds: readonly TableKindRule[] = [
       cost: words("cost, cogs, cost of sales, total cost, cost amount, kosten"),
       price: words("price, unit price, list price, selling price, preis"),
       unitCost: words("unit cost, standard cost"),
+      stockoutDays: words(
+        "stock out days, stockout days, days out of stock, out of stock days, days out, oos days, out of stock, stockout, stock outs, fehltage, dias sin stock, jours de rupture",
+      ),
     },
   },
   {

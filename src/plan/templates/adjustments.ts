@@ -5,6 +5,7 @@ import { inputTable } from "../layout/inputTable";
 import { notNegative } from "../layout/notNegative";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
+import { stockoutRows } from "../stockoutRows";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
@@ -44,7 +45,14 @@ export function adjustments(context: PlanContext): SheetSpecification {
             notNegative("The days"),
           ),
         ],
-        [],
+        stockoutRows(context).map(({ sku, period, days }) => [
+          sku,
+          period,
+          null,
+          "Out of stock, by the sales list",
+          "",
+          days,
+        ]),
       ),
       cells(
         planGrid.bandRow,

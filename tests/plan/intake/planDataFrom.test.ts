@@ -23,6 +23,30 @@ const units = (tables: readonly RecognisedTable[], decisions?: IntakeDecisions) 
 const found = (tables: readonly RecognisedTable[], kind: string, decisions?: IntakeDecisions) =>
   plan(tables, decisions).issues.find((each) => each.kind === kind);
 
+describe("the days out of stock of a history", () => {
+  const out = (rows: readonly (readonly unknown[])[]) =>
+    plan([table("Orders", [["Date", "Item", "Region", "Units", "Stock-out days"], ...rows])]).data.stockouts;
+  const steadily = steady.map(([date, item, region, sold]) => [date, item, region, sold, null]);
+
+  it("are read by item and date, and are none where no column tells them", () => {
+    expect(out([...steadily, ["2026-04-01", "B", "North", 0, 30]])).toEqual([
+      { sku: "B", date: day(2026, 4), days: 30 },
+    ]);
+    expect(plan([history(steady)]).data.stockouts).toEqual([]);
+  });
+
+  it("count once where rows of one day repeat them, and by the mean of the item's regions", () => {
+    const repeated = [
+      ["2026-04-01", "A", "North", 3, 8],
+      ["2026-04-01", "A", "North", 2, 8],
+    ];
+    expect(out([...steadily, ...repeated])).toEqual([{ sku: "A", date: day(2026, 4), days: 8 }]);
+    expect(out([...steadily, ...repeated, ["2026-04-01", "A", "South", 9, 2]])).toEqual([
+      { sku: "A", date: day(2026, 4), days: (8 + 2) / 2 },
+    ]);
+  });
+});
+
 describe("the history of a plan", () => {
   it("adds up rows of the same date, item and region, and says so", () => {
     const orders = history([...steady, ["2026-06-01", "a ", "North", 5, 40]]);
