@@ -2,7 +2,7 @@ import { DomainError } from "../../DomainError";
 import { demandOutliers } from "../history/demandOutliers";
 import { lifeOf } from "../history/lifeOf";
 import { outlierLimits } from "../history/outlierLimits";
-import { bestSegments } from "./bestSegments";
+import { bestSegments, type SegmentLimits } from "./bestSegments";
 import { shiftModels, type ShiftModel } from "./shiftModels";
 
 export interface LevelShiftsInput {
@@ -29,6 +29,8 @@ export interface LevelShift {
 const leastPeriods = 8;
 /** Periods that a level must last, in long seasons a sixth of them. */
 const shortestLevel = 4;
+/** Periods of the last level: as many as make a new level of what would else be odd values (demandOutliers). */
+const shortestLast = 3;
 const mostShifts = 5;
 /** Rounds in which breaks, trend and season are found in turn; they settle in two or three. */
 const mostRounds = 5;
@@ -46,11 +48,11 @@ export function levelShifts({ history, season, confidence }: LevelShiftsInput): 
   if (values.length < leastPeriods)
     throw new DomainError("notEnoughData", "demand.changePoint.short", { needed: leastPeriods, found: values.length });
   const repaired = withoutOutliers(values, season);
-  const shortest = Math.max(shortestLevel, Math.ceil(season / 6));
-  const chances = Math.max(1, values.length - 2 * shortest + 1);
+  const limits = { shortest: Math.max(shortestLevel, Math.ceil(season / 6)), last: shortestLast, most: mostShifts };
+  const chances = Math.max(1, values.length - limits.shortest - limits.last + 1);
   const sureness = (probability: number): number => Math.max(0, 1 - chances * probability);
   const sure = scalesOf(repaired).flatMap((scale) =>
-    candidates(scale.series, season, shortest)
+    candidates(scale.series, season, limits)
       .filter(({ probabilities }) => probabilities.every((probability) => sureness(probability) >= confidence))
       .map((model) => ({ model, scale, criterion: model.criterion + scale.penalty })),
   );
@@ -93,7 +95,7 @@ function withoutOutliers(values: readonly number[], season: number): number[] {
 }
 
 /** For each number of breaks, with and without trend and season, the model in which breaks and the rest fit each other. */
-function candidates(series: readonly number[], season: number, shortest: number): ShiftModel[] {
+function candidates(series: readonly number[], season: number, limits: SegmentLimits): ShiftModel[] {
   const found: ShiftModel[] = [];
   const seasons = season > 1 && series.length >= 2 * season ? [1, season] : [1];
   for (const periods of seasons)
@@ -102,10 +104,10 @@ function candidates(series: readonly number[], season: number, shortest: number)
       const start = fit([]);
       if (!start) continue;
       found.push(start);
-      const first = bestSegments(start.plain, shortest, mostShifts);
+      const first = bestSegments(start.plain, limits);
       let [best, worse] = [start.criterion, 0];
       for (let count = 1; count < first.length && worse < 2; count++) {
-        const model = settledModel(first[count] ?? [], shortest, fit);
+        const model = settledModel(first[count] ?? [], limits, fit);
         if (!model) break;
         found.push(model);
         worse = model.criterion < best ? 0 : worse + 1;
@@ -118,7 +120,7 @@ function candidates(series: readonly number[], season: number, shortest: number)
 /** The model whose breaks are the best ones for what it leaves of the series. */
 function settledModel(
   first: readonly number[],
-  shortest: number,
+  limits: SegmentLimits,
   fit: (breaks: readonly number[]) => ShiftModel | null,
 ): ShiftModel | null {
   let best: ShiftModel | null = null;
@@ -127,7 +129,7 @@ function settledModel(
     const model = fit(breaks);
     if (!model || (best && model.criterion >= best.criterion)) break;
     best = model;
-    breaks = bestSegments(model.plain, shortest, first.length)[first.length] ?? first;
+    breaks = bestSegments(model.plain, { ...limits, most: first.length })[first.length] ?? first;
     if (breaks.every((start, index) => start === model.breaks[index])) break;
   }
   return best;

@@ -14,12 +14,13 @@ test("the places of breaks are the best of all places", () => {
   const property = fc.property(
     fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 6, maxLength: 14 }),
     fc.integer({ min: 1, max: 3 }),
-    (values, shortest) => {
-      const found = bestSegments(values, shortest, 2);
+    fc.integer({ min: 1, max: 3 }),
+    (values, shortest, last) => {
+      const found = bestSegments(values, { shortest, last, most: 2 });
       let [one, two] = [Infinity, Infinity];
-      for (let first = shortest; first <= values.length - shortest; first++) {
-        one = Math.min(one, squaresOf(values, [first]));
-        for (let second = first + shortest; second <= values.length - shortest; second++)
+      for (let first = shortest; first <= values.length - Math.min(shortest, last); first++) {
+        if (first <= values.length - last) one = Math.min(one, squaresOf(values, [first]));
+        for (let second = first + shortest; second <= values.length - last; second++)
           two = Math.min(two, squaresOf(values, [first, second]));
       }
       expect(found[0]).toEqual([]);
