@@ -158,7 +158,7 @@ describe("a planner without a mouse", () => {
     await driver.page.keyboard.press("Enter");
     await driver.pane.getByText(/^Done in .* s: \d+ sheets, (\d+) of \1 checks pass\./).waitFor({ timeout: 90_000 });
     await driver.untilSettled();
-    await tabTo(/^Dashboard$/);
+    await tabTo(/^Open the dashboard$/);
     await driver.page.keyboard.press("Enter");
     await driver.page.locator(".chart").first().waitFor();
     await driver.ribbonButton("Quick plan").click();
