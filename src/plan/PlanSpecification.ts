@@ -60,7 +60,11 @@ export type NumberFormatName =
   | "hours"
   | "date"
   | "period"
-  | "integer";
+  | "integer"
+  /** A figure of any kind and size. */
+  | "figure"
+  /** Number of an item's row on Items; 0 stands for all items. */
+  | "itemRow";
 
 /** An Excel Table that the planner types in. It may grow downwards: nothing stands below it. */
 export interface InputTableSpecification {

@@ -40,5 +40,9 @@ export function numberFormatPattern(name: NumberFormatName, currency: string): s
       return "mmm yyyy";
     case "integer":
       return "0";
+    case "figure":
+      return "[>=1000]#,##0;[<=-1000]-#,##0;0.000";
+    case "itemRow":
+      return '"row "0" of Items";;"all items"';
   }
 }

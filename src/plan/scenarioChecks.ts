@@ -1,5 +1,5 @@
 import { firstProblem } from "./layout/firstProblem";
-import { inPlan } from "./layout/inPlan";
+import { inScenario } from "./layout/inScenario";
 import type { PlanCheck } from "./PlanCheck";
 import type { PlanContext } from "./PlanContext";
 import { scenarioNames } from "./scenarioNames";
@@ -19,8 +19,8 @@ export function scenarioChecks(context: PlanContext): readonly PlanCheck[] {
       sheet: "scenarios",
       what: "Every row of ScenarioDrivers is in its scenario (rows left out = 0)",
       expected: "=0",
-      actual: `=SUM((Scenario_Status<>"")*(Scenario_Status<>"${inPlan}"))`,
-      found: `=${firstProblem.leftOut(context.sheetName("scenarios"), "ScenarioDrivers[Scenario]", "Scenario_Status")}`,
+      actual: `=SUM((Scenario_Status<>"")*(Scenario_Status<>"${inScenario}"))`,
+      found: `=${firstProblem.where(context.sheetName("scenarios"), "ScenarioDrivers[Scenario]", "Scenario_Status", `(Scenario_Status<>"")*(Scenario_Status<>"${inScenario}")`)}`,
     },
   ];
 }

@@ -61,6 +61,23 @@ test("before a period is closed no plan has an error", async () => {
   expect(await plan.value("='Plan v actual'!C4")).toBe("No period is closed yet");
 });
 
+test("the dashboard shows the tightest resource of each period, and says in words which figure is off target", async () => {
+  const [tightest = []] = await plan.values("=Dashboard!J84:U84");
+  expect(Math.max(...tightest.map(Number))).toBeCloseTo(await plan.number("=Kpi_Utilisation"), 9);
+  expect(tightest).toHaveLength(12);
+  // Peak utilisation is the seventh figure, in column M; two items of even demand load nothing beyond 95 %.
+  const state = async () => plan.value("=Dashboard!M7");
+  plan.type("Assume", "KPI-05", "Base", (await plan.number("=Kpi_Utilisation")) / 2);
+  expect(await state()).toBe("Off target");
+  plan.type("Assume", "KPI-05", "Base", 0.95);
+  expect(await state()).toBe("On target");
+});
+
+test("without a target there is no gap in percent, and the row shown is told in words", async () => {
+  expect(await plan.values("='Demand review'!H28:J28")).toEqual([["", null, ""]]);
+  expect(await plan.value("='Demand review'!A28")).toBe("Gap, % of the target");
+});
+
 test("deliveries are judged by order: on time, in full, and by units", async () => {
   expect((await figures("On time in full (OTIF)"))[3]).toBe("No deliveries");
   const deliver = (order: string, ordered: number, delivered: number, on: string) =>

@@ -26,7 +26,11 @@ test("before a comparison the sheet says so, and nothing has an error", async ()
 });
 
 test("a named scenario is Base with its own values, and what cannot be used says why", async () => {
+  // Before anything is compared there are no figures of scenarios, and no differences of 0.
+  expect((await plan.values("=Scenarios!O8:O40")).flat().filter((cell) => typeof cell === "number")).toEqual([]);
   plan.add("ScenarioDrivers", { Scenario: "Price rise", ID: "DEM-02", Value: 0.1, Why: "Test" });
+  expect((await plan.values("=Scenario_Status")).flat().filter(Boolean)).toEqual(["In its scenario"]);
+  expect((await plan.values("=Scenario_Reads")).flat().filter(Boolean)).toEqual(["10.0%"]);
   plan.type("Setup", "Scenario", "Value", "Price rise");
   expect(await plan.number("=Price_Change")).toBe(0.1);
   expect(await plan.number("=Demand_Growth")).toBe(0);
@@ -41,7 +45,7 @@ test("a named scenario is Base with its own values, and what cannot be used says
   plan.type("Setup", "Scenario", "Value", "Base");
   plan.add("ScenarioDrivers", { Scenario: "Price rise", ID: "DEM-99", Value: 1 });
   expect((await plan.values("=Scenario_Status")).flat().filter(Boolean)).toEqual([
-    "In the plan",
+    "In its scenario",
     "Not an ID of Assumptions",
   ]);
   expect(await plan.number("=Chk_Failed")).toBe(1);

@@ -1,4 +1,4 @@
-import { inPlan } from "../../plan/layout/inPlan";
+import { inScenario } from "../../plan/layout/inScenario";
 import { numberFormatPattern } from "../../plan/numberFormats";
 import { scenarioNames } from "../../plan/scenarioNames";
 import { madeName } from "../manifest/madeName";
@@ -80,6 +80,6 @@ function changeOf(
   const value = typeof row.Value === "number" ? row.Value : String(row.Value ?? "");
   return {
     ...{ id, driver: known?.driver ?? "", unit: known?.unit ?? "", value },
-    ...(status === inPlan ? {} : { problem: status }),
+    ...(status === inScenario ? {} : { problem: status }),
   };
 }

@@ -66,9 +66,14 @@ function makeTable(worksheet: Excel.Worksheet, table: InputTableSpecification): 
   made.style = "TableStyleLight1";
   worksheet.getRange(cellAddress(table.row, table.column)).getResizedRange(0, table.columns.length - 1).style =
     planStyles.heading.name;
-  table.columns.forEach(({ numberFormat, formatByRow }, index) => {
-    if (numberFormat === "text" || numberFormat === "general" || formatByRow) return;
-    worksheet.getRange(cellAddress(table.row, table.column + index)).format.horizontalAlignment = "Right";
+  const isRight = ({ numberFormat, formatByRow }: InputTableSpecification["columns"][number]) =>
+    numberFormat !== "text" && numberFormat !== "general" && !formatByRow;
+  table.columns.forEach((column, index) => {
+    const { format } = worksheet.getRange(cellAddress(table.row, table.column + index));
+    const before = table.columns[index - 1];
+    if (isRight(column)) format.horizontalAlignment = "Right";
+    // A heading at the left would run into the one before that stands at the right.
+    else if (before && isRight(before)) format.indentLevel = 1;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PlanContext } from "../PlanContext";
 import type { SheetKey } from "../planTemplates";
 import type { ChartSpecification } from "../PlanSpecification";
+import { capacityRows } from "./dashboardCapacity";
 import { dashboardDataRow } from "./dashboardDataRow";
 import { dashboardRows } from "./dashboardRows";
 import { demandSections } from "./demandSections";
@@ -35,6 +36,8 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
     rangeAddress(sheet(key), planGrid.periodRow, planGrid.firstPeriodColumn, 1, periods);
   const data = (column: number) =>
     rangeAddress(sheet("dashboard"), dashboardDataRow, column, dashboardRows(context), 1);
+  const tightest = (row: keyof typeof capacityRows) =>
+    rangeAddress(sheet("dashboard"), capacityRows[row], 9, 1, periods);
   const tracked = (name: string) => {
     const row = planGrid.firstRow + trackingRows().findIndex((line) => line?.name === name);
     return rangeAddress(sheet("tracking"), row, planGrid.firstPeriodColumn, 1, periods);
@@ -121,16 +124,16 @@ export function dashboardCharts(context: PlanContext): readonly ChartSpecificati
     {
       needs: "capacity",
       name: "Capacity",
-      title: "Load against capacity",
+      title: "Capacity: utilisation of the tightest resource in each period",
       type: "columnAndLine",
       minimum: 0,
-      numberFormat: "units",
-      valueTitle: "Hours",
+      numberFormat: "percent",
+      valueTitle: "Load / capacity",
       series: [
-        { name: "Load", values: totals("capacity", 0), categories: periodsOf("capacity"), color: colours.plan },
+        { name: "Utilisation", values: tightest("peak"), categories: periodsOf("capacity"), color: colours.plan },
         {
-          name: "Capacity",
-          values: totals("capacity", 1),
+          name: "100 % of capacity",
+          values: tightest("full"),
           categories: periodsOf("capacity"),
           color: colours.alert,
           line: true,

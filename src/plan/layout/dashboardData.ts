@@ -38,7 +38,7 @@ export function dashboardData(context: PlanContext): BlockSpecification[] {
   const edge = (name: string) =>
     `=Dash_Demand*IF(${inHistory},1,INDEX(${name},1,IF(${inHistory},1,Dash_Position-Hist_Periods)))`;
   return [
-    cells(dashboardDataRow - 2, 0, [["Numbers behind the demand chart"]], "heading"),
+    cells(dashboardDataRow - 2, 0, [["Numbers behind the charts", null, null, null, null, null]], "heading"),
     cells(dashboardDataRow - 1, 0, [["Period", "Demand", "Low", "High", "Position", "Fit, baseline"]], "periodHeading"),
     cells(dashboardDataRow - 1, 6, [["Helper", "", "Value"]], "periodHeading"),
     cells(dashboardDataRow, 6, [["Periods of history shown"]], "label"),

@@ -21,6 +21,12 @@ const share = (label: string, top: string, bottom: string, note: string): Line =
   style: "note",
   note,
 });
+/** The same where there is a target; nothing where there is none. */
+const shareOfTarget = (label: string, top: string, bottom: string, note: string): Line => ({
+  ...share(label, top, bottom, note),
+  formula: `=IF(${bottom}=0,"",${top}/IF(${bottom}=0,1,${bottom}))`,
+  year: `=IF(SUM(${bottom})=0,"",SUM(${top})/IF(SUM(${bottom})=0,1,SUM(${bottom})))`,
+});
 const gap = (label: string, name: string, plan: string, aim: string, numberFormat: "units" | "money"): Line => ({
   label,
   name,
@@ -71,7 +77,7 @@ export function demandReviewRows(): readonly (Line | null)[] {
       note: "Targets",
     },
     gap("Gap to it, units", "Target_Gap", "Demand_Total", "Target_Units", "units"),
-    share("Gap, % of the target", "Target_Gap", "Target_Units", "All items"),
+    shareOfTarget("Gap, % of the target", "Target_Gap", "Target_Units", "All items"),
     {
       label: "Target of all items, revenue",
       name: "Target_Revenue",
@@ -81,6 +87,6 @@ export function demandReviewRows(): readonly (Line | null)[] {
       note: "Targets",
     },
     gap("Gap to it, revenue", "Target_Revenue_Gap", "Revenue_Total", "Target_Revenue", "money"),
-    share("Gap, % of the target", "Target_Revenue_Gap", "Target_Revenue", "All items"),
+    shareOfTarget("Gap, % of the target", "Target_Revenue_Gap", "Target_Revenue", "All items"),
   ];
 }

@@ -15,10 +15,10 @@ const average = (revenue: string, units: string) =>
 export function moneySteps(accounts: readonly string[]): readonly string[] {
   return [
     ...bridgeEffects,
-    "New standard costs since the plan",
-    "Cost of sales off standard",
-    "Costs that follow the volume",
-    ...accounts.map((account) => `${account}: price, rate, spending`),
+    "New standard costs",
+    "Off standard cost",
+    "Costs with volume",
+    ...accounts.map((account) => `${account}: rates`),
   ];
 }
 
@@ -31,7 +31,12 @@ export function moneyBridge(top: number, accounts: readonly string[], tableColum
   const costGap = (account: string) =>
     `${sumToDate(line("Flex_Money", account))}-${sumToDate(line("Actual_Money", account))}`;
   return [
-    cells(top, 0, [["Contribution of the closed periods, plan to actual", null, null]], "heading"),
+    cells(
+      top,
+      0,
+      [["Contribution of the closed periods, plan to actual", null, null, null, null, null, null]],
+      "heading",
+    ),
     cells(
       top + 1,
       0,

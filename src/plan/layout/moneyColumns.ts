@@ -46,14 +46,24 @@ export function moneyQuestions(
   const newest = (column: string) =>
     `IFERROR(INDEX(CommentList[${column}],XMATCH(INDEX(Plan_Cal,IF(Closed_Periods>0,Closed_Periods,1),1)&"|"&Money_Lines,CommentList[Period]&"|"&CommentList[Line]))&"","")`;
   return [
-    cells(top, 0, [["Questions", "On the deviations beyond the bands of Assumptions"]], "heading"),
+    cells(
+      top,
+      0,
+      [["Questions", "On the deviations beyond the bands of Assumptions", null, null, null, null, null]],
+      "heading",
+    ),
     grid("Money_Asked", 0, '=IF((Money_Alert="")+(Money_Alert="Not booked")>0,"",Money_Lines)'),
     grid(
       "Money_Question",
       1,
       `=IF((Money_Alert="")+(Money_Alert="Not booked")>0,"","is "&${inMoney("ABS(Money_Gap)", currency)}&IF(Money_Gap>0," above"," below")&" plan to date ("&ROUND(${share}*100,0)&" %): "&${inMoney("Money_Volume", currency)}&" by units and mix, "&${inMoney("Money_Rate", currency)}&" by price or rate. Why, and will it last?")`,
     ),
-    cells(top, commentColumn, [["Comment of the last closed period (Actuals), action, owner"]], "heading"),
+    cells(
+      top,
+      commentColumn,
+      [["Comment of the last closed period (Actuals), action, owner", null, null, null, null, null]],
+      "heading",
+    ),
     grid(
       "Money_Comment",
       commentColumn,

@@ -18,6 +18,8 @@ export interface PeriodSection {
   readonly style?: StyleName;
   /** Whether totals by period (above) and by row (left) make sense. */
   readonly totals: boolean;
+  /** False: the rows have units of their own (metres, litres), which do not add up by period; each row has its total. */
+  readonly addsUp?: false;
   /** Defined name of the totals by period. */
   readonly totalName?: string;
   /** Defined name of the totals by row. */
@@ -73,15 +75,7 @@ export function periodSection(options: PeriodSection): BlockSpecification[] {
 
 function totals(options: PeriodSection, column: number, totalColumn: number): BlockSpecification[] {
   const shared = { numberFormat: options.numberFormat, style: "total" } as const;
-  return [
-    {
-      kind: "cells",
-      row: planGrid.periodRow,
-      column: totalColumn,
-      values: [["Total"], ...(options.section === 0 ? [["Last day"], ["Working days"]] : [])],
-      style: "periodHeading",
-      numberFormat: "text",
-    },
+  const byPeriod: BlockSpecification[] = [
     {
       kind: "grid",
       name: options.totalName ?? null,
@@ -100,6 +94,17 @@ function totals(options: PeriodSection, column: number, totalColumn: number): Bl
       values: [[`=SUM(${options.name})`]],
       ...shared,
     },
+  ];
+  return [
+    {
+      kind: "cells",
+      row: planGrid.periodRow,
+      column: totalColumn,
+      values: [["Total"], ...(options.section === 0 ? [["Last day"], ["Working days"]] : [])],
+      style: "periodHeading",
+      numberFormat: "text",
+    },
+    ...(options.addsUp === false ? [] : byPeriod),
     {
       kind: "grid",
       name: options.rowTotalName ?? null,

@@ -15,12 +15,13 @@ export function riskCharts(context: PlanContext): readonly Omit<ChartSpecificati
   const table = outcomes + drivers + 3;
   const band = (offset: number) => rangeAddress(sheet, first + money, figure + offset, rows, 1);
   const tornado = (offset: number) => rangeAddress(sheet, table, figure + offset, drivers, 1);
-  const shared = { numberFormat: "money", valueTitle: context.choices.currency } as const;
+  const shared = { numberFormat: "money" } as const;
   return [
     {
       name: "RiskBand",
       title: "The year: P10, plan and P90",
       type: "column",
+      valueTitle: context.choices.currency,
       series: [
         { name: "P10", values: band(3), categories: band(0), color: "#56B4E9" },
         { name: "Plan", values: band(1), categories: band(0), color: "#0B5F57" },
@@ -30,7 +31,8 @@ export function riskCharts(context: PlanContext): readonly Omit<ChartSpecificati
     },
     {
       name: "RiskTornado",
-      title: "Which drivers move the contribution",
+      // No title on the axis: it would lie on the numbers of a chart of bars.
+      title: `Which drivers move the contribution, ${context.choices.currency}`,
       type: "stackedBar",
       series: [
         { name: "Below plan", values: tornado(4), categories: tornado(0), color: "#D55E00" },

@@ -38,6 +38,7 @@ export function scenarioBridge(
         [
           [
             '=IF(COUNTIF(ScenarioResults[Scenario],Bridge_Scenario)=0,"Not compared yet: choose a scenario of the comparison","")',
+            null,
           ],
         ],
         "check",

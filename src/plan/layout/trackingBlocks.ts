@@ -12,7 +12,7 @@ const onceClosed = (rows: number, columns: number, formula: string, before: stri
   `=IF(SEQUENCE(${rows},${columns},Closed_Periods,0)>0,${formula},${before})`;
 
 /** The effects from plan to actual revenue, in their order. */
-export const bridgeEffects = ["Price", "Volume", "Mix", "New items", "Discontinued items"] as const;
+export const bridgeEffects = ["Price", "Volume", "Mix", "New items", "Ended"] as const;
 /** The steps by which a forecast comes about, in their order. */
 export const forecastSteps = [
   "Same period last year",

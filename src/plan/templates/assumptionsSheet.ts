@@ -5,7 +5,7 @@ import { assumptionStatus, rangeInWords } from "../layout/assumptionStatus";
 import { cells } from "../layout/cells";
 import { columnLetters } from "../layout/columnLetters";
 import { headingCells } from "../layout/headingCells";
-import { inPlan } from "../layout/inPlan";
+import { inScenario } from "../layout/inScenario";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -137,7 +137,7 @@ function liveValues(settings: readonly PlanSetting[]): BlockSpecification[] {
   const fromAssume = (column: string, row: number) => `SUMIFS(Assume[${column}],Assume[ID],${key(row)})`;
   /** The row of the scenario in force on Scenarios, where there is one that can be used. */
   const own = (row: number) =>
-    `ScenarioDrivers[Scenario],Scenario_Name,ScenarioDrivers[ID],${key(row)},Scenario_Status,"${inPlan}"`;
+    `ScenarioDrivers[Scenario],Scenario_Name,ScenarioDrivers[ID],${key(row)},Scenario_Status,"${inScenario}"`;
   const indexRow = first + settings.length;
   return [
     cells(planGrid.bandRow, columns.live, [["In force"]], "heading"),

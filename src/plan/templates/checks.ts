@@ -22,8 +22,8 @@ export function checks(context: PlanContext): SheetSpecification {
     role: "output",
     columnWidths: {
       0: 60,
-      1: 560,
-      2: 140,
+      1: 780,
+      2: 180,
       3: 130,
       4: 130,
       5: 110,
@@ -36,7 +36,7 @@ export function checks(context: PlanContext): SheetSpecification {
       12: 180,
       13: 180,
     },
-    frozen: { rows: firstRow, columns: 2 },
+    frozen: { rows: firstRow, columns: 1 },
     conditionalFormats: [
       { ...results, rule: { kind: "equal", value: '="OK"', look: "good" } },
       { ...results, rule: { kind: "equal", value: '="Fails"', look: "bad" } },

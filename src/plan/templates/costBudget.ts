@@ -16,7 +16,7 @@ export function costBudget(context: PlanContext): SheetSpecification {
     purpose: "Supply-chain costs by line: rate x driver, fixed, in steps or both, as Cost lines says.",
     role: "output",
     sections: { count: 3, periods: context.timeline.periods },
-    columnWidths: { 0: 260, 1: 120, 2: 140, 3: 90, [sectionColumn(2, context.timeline.periods) - 2]: 140 },
+    columnWidths: { 0: 260, 1: 140, 2: 180, 3: 100, [sectionColumn(2, context.timeline.periods) - 2]: 140 },
     blocks: [
       ...labelColumn({ column: 0, heading: "Line", formula: "=CostLines[Line]", rows }),
       ...labelColumn({ column: 1, heading: "Account", formula: "=CostLines[Account]", rows }),

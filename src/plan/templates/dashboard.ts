@@ -1,4 +1,5 @@
 import { cells } from "../layout/cells";
+import { dashboardCapacity } from "../layout/dashboardCapacity";
 import { dashboardCharts } from "../layout/dashboardCharts";
 import { dashboardData } from "../layout/dashboardData";
 import { planSheet } from "../layout/planSheet";
@@ -6,20 +7,45 @@ import type { PlanContext } from "../PlanContext";
 import type { SheetKey } from "../planTemplates";
 import type { BlockSpecification, NumberFormatName, SheetSpecification } from "../PlanSpecification";
 
-const tiles: readonly (readonly [label: string, name: string, numberFormat: NumberFormatName, needs?: SheetKey])[] = [
-  ["Revenue", "Kpi_Revenue", "money"],
-  ["Demand on last year", "Kpi_Growth", "percent"],
-  ["Gross margin", "Kpi_Margin", "percent", "profitAndLoss"],
-  ["Contribution", "Kpi_Contribution", "money", "profitAndLoss"],
-  ["Demand served", "Kpi_Service", "percent", "supplyPlan"],
-  ["Inventory turns", "Kpi_Turns", "units1", "profitAndLoss"],
-  ["Peak utilisation", "Kpi_Utilisation", "percent", "capacity"],
-  ["Forecast error (WAPE)", "Kpi_Wape", "percent"],
+interface Tile {
+  readonly label: string;
+  readonly name: string;
+  readonly numberFormat: NumberFormatName;
+  readonly needs?: SheetKey;
+  /** Name of its target, and on which side of it the figure is off target. */
+  readonly goal?: readonly [name: string, offTarget: "less" | "greater"];
+}
+
+const tiles: readonly Tile[] = [
+  { label: "Revenue", name: "Kpi_Revenue", numberFormat: "money" },
+  { label: "Demand on last year", name: "Kpi_Growth", numberFormat: "percent" },
+  {
+    ...{ label: "Gross margin", name: "Kpi_Margin", numberFormat: "percent", needs: "profitAndLoss" },
+    goal: ["Goal_Margin", "less"],
+  },
+  { label: "Contribution", name: "Kpi_Contribution", numberFormat: "money", needs: "profitAndLoss" },
+  {
+    ...{ label: "Demand served", name: "Kpi_Service", numberFormat: "percent", needs: "supplyPlan" },
+    goal: ["Goal_Service", "less"],
+  },
+  {
+    ...{ label: "Inventory turns", name: "Kpi_Turns", numberFormat: "units1", needs: "profitAndLoss" },
+    goal: ["Goal_Turns", "less"],
+  },
+  {
+    ...{ label: "Peak utilisation", name: "Kpi_Utilisation", numberFormat: "percent", needs: "capacity" },
+    goal: ["Goal_Utilisation", "greater"],
+  },
+  {
+    ...{ label: "Forecast error (WAPE)", name: "Kpi_Wape", numberFormat: "percent" },
+    goal: ["Goal_Wape", "greater"],
+  },
 ];
 const tileRow = 4;
 
 /** The plan on one screen: figures, charts, and under them the numbers that the charts show. */
 export function dashboard(context: PlanContext): SheetSpecification {
+  const shown = tiles.filter(({ needs }) => needs === undefined || context.has(needs));
   return planSheet(context, {
     key: "dashboard",
     purpose:
@@ -28,17 +54,32 @@ export function dashboard(context: PlanContext): SheetSpecification {
     columnWidths: Object.fromEntries(Array.from({ length: 16 }, (_, column) => [column, column % 2 === 0 ? 96 : 72])),
     frozen: { rows: 3, columns: 0 },
     blocks: [
-      ...tiles.filter(([, , , needs]) => needs === undefined || context.has(needs)).flatMap(tile),
+      ...shown.flatMap(tile),
       ...dashboardData(context),
+      ...(context.has("capacity") ? dashboardCapacity(context) : []),
     ],
+    conditionalFormats: shown.flatMap(({ goal }, index) =>
+      goal === undefined
+        ? []
+        : [
+            {
+              ...{ row: tileRow + 1, column: index * 2, rows: 1, columns: 1 },
+              rule: { kind: goal[1], value: `=${goal[0]}`, look: "bad" } as const,
+            },
+          ],
+    ),
     charts: dashboardCharts(context),
   });
 }
 
-function tile([label, name, numberFormat]: (typeof tiles)[number], index: number): BlockSpecification[] {
+function tile({ label, name, numberFormat, goal }: Tile, index: number): BlockSpecification[] {
   const column = index * 2;
+  // In words too: colour alone would not reach everyone.
+  const isOff = goal === undefined ? "" : `${name}${goal[1] === "less" ? "<" : ">"}${goal[0]}`;
+  const state = goal === undefined ? "" : `=IF(ISNUMBER(${name}),IF(${isOff},"Off target","On target"),"")`;
   return [
     cells(tileRow, column, [[label]], "note"),
     cells(tileRow + 1, column, [[`=${name}`]], "output", numberFormat),
+    ...(state === "" ? [] : [cells(tileRow + 2, column, [[state]], "note")]),
   ];
 }

@@ -38,10 +38,9 @@ export function demandReview(context: PlanContext): SheetSpecification {
         choiceRow,
         planGrid.totalColumn,
         "=IFERROR(MATCH(Shown_Item,ItemMaster[SKU],0),0)",
-        "integer",
+        "itemRow",
         "note",
       ),
-      cells(choiceRow, planGrid.totalColumn + 2, [["Row on Items; 0: all items"]], "note"),
       cells(
         choiceRow + 1,
         choiceColumn,

@@ -45,7 +45,7 @@ export function excessStock(context: PlanContext): SheetSpecification {
       "Opening stock that the demand plan does not need within the days that Assumptions allows (excess), or that expires or has not sold for too long (obsolete). The dearest first.",
     role: "output",
     columnWidths: {
-      ...{ 0: 140, 1: 230, 2: 60, 3: 90, 4: 90, 5: 100, 6: 100, 7: 100, 8: 110, 9: 110, 10: 290, 11: 16 },
+      ...{ 0: 140, 1: 230, 2: 60, 3: 90, 4: 130, 5: 100, 6: 100, 7: 100, 8: 110, 9: 110, 10: 290, 11: 16 },
       ...{ 12: 110, 13: 110, 14: 110, 15: 110, 16: 110, 17: 110, 18: 16, 19: 140, 20: 100, 21: 100, 22: 110, 23: 110 },
     },
     frozen: { rows: planGrid.firstRow, columns: 1 },
@@ -57,7 +57,7 @@ export function excessStock(context: PlanContext): SheetSpecification {
       grid({
         name: "Excess_List",
         column: first.list,
-        formula: `=IF(SUM(${worth})>0,SORTBY(FILTER(CHOOSE({1,2,3,4,5,6,7,8,9,10,11},ItemMaster[SKU],ItemMaster[Description]&"",Stock_Class,ItemMaster[Opening stock]*1,Stock_Cover,Last_Sale,${[1, 2, 3, 4].map((at) => column("Excess_Stats", at)).join(",")},${advice}),${worth}>0),FILTER(${worth},${worth}>0),-1),"No excess, no obsolete stock")`,
+        formula: `=IF(SUM(${worth})>0,SORTBY(FILTER(CHOOSE({1,2,3,4,5,6,7,8,9,10,11},ItemMaster[SKU],ItemMaster[Description]&"",Stock_Class,ItemMaster[Opening stock]*1,IF(Stock_Cover<9999,Stock_Cover,"beyond the plan"),Last_Sale,${[1, 2, 3, 4].map((at) => column("Excess_Stats", at)).join(",")},${advice}),${worth}>0),FILTER(${worth},${worth}>0),-1),"No excess, no obsolete stock")`,
         rows,
         formats: headings.map(([, format]) => format),
       }),

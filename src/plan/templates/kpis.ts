@@ -3,7 +3,7 @@ import { columnLetters } from "../layout/columnLetters";
 import { headingCells } from "../layout/headingCells";
 import type { Kpi } from "../layout/Kpi";
 import { kpiList } from "../layout/kpiList";
-import { lastYearBridge } from "../layout/lastYearBridge";
+import { lastYearBridge, lastYearColumns } from "../layout/lastYearBridge";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -12,6 +12,12 @@ import type { BlockSpecification, SheetSpecification } from "../PlanSpecificatio
 
 const columns = { lastYear: 2, plan: 3, estimate: 4, actual: 5, target: 6, better: 7, status: 8, year: 9 } as const;
 const first = planGrid.periodRow + 1;
+/** Of the bridge from last year: its steps, and the table of the waterfall with its label. */
+const bridgeWidths = {
+  ...{ [lastYearColumns.steps]: 170, [lastYearColumns.steps + 1]: 120, [lastYearColumns.steps + 2]: 16 },
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, offset) => [lastYearColumns.bridge + offset, 130])),
+  [lastYearColumns.revenue]: 230,
+};
 
 /** Key figures of the plan and of its year, with their definitions, targets and status; beside them the bridge from last year's revenue. */
 export function kpis(context: PlanContext): SheetSpecification {
@@ -25,13 +31,32 @@ export function kpis(context: PlanContext): SheetSpecification {
     purpose:
       "Plan and year in a few figures, each with its definition. Targets are on Assumptions. Actual: the closed periods, from Sales history and Actuals.",
     role: "output",
-    columnWidths: { 0: 250, 1: 520, 2: 110, 3: 120, 4: 120, 5: 120, 6: 90, 7: 80, 8: 110, 9: 120, 10: 16 },
+    columnWidths: {
+      0: 250,
+      1: 520,
+      2: 110,
+      3: 120,
+      4: 120,
+      5: 120,
+      6: 90,
+      7: 80,
+      8: 110,
+      9: 120,
+      10: 16,
+      ...bridgeWidths,
+    },
     frozen: { rows: first, columns: 1 },
     conditionalFormats: looks.map(([word, look]) => ({
       ...{ row: first, column: columns.status, rows: list.length, columns: 2 },
       rule: { kind: "equal", value: `="${word}"`, look },
     })),
     blocks: [
+      cells(
+        planGrid.statusRow + 1,
+        columns.estimate,
+        [['=IF(Closed_Periods=0,"Latest estimate and actual: once a period is closed (ribbon, Close period)","")']],
+        "note",
+      ),
       ...headingCells(0, [
         ["Figure", "text"],
         ["Definition", "text"],

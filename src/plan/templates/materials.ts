@@ -65,18 +65,20 @@ export function materials(context: PlanContext): SheetSpecification {
       ...periodSection({
         ...shared,
         section: 0,
-        title: "Required, units",
+        title: "Required, in the unit of each component",
         name: "Mat_Units",
         formula: "=INDEX(Mat_Block,SEQUENCE(ROWS(Mat_Block)),SEQUENCE(1,Plan_Periods,2))",
         totals: true,
+        addsUp: false,
       }),
       ...periodSection({
         ...shared,
         section: 1,
-        title: "Planned orders, units",
+        title: "Planned orders, in the unit of each component",
         name: "Mat_Orders",
         formula: `=AOP.NETREQ(Mat_Units,Mat_Stock,0,0,0,"l4l",0,${partField("Order multiple", "1")},${partField("Minimum order", "1")},"receipts")`,
         totals: true,
+        addsUp: false,
         style: "output",
       }),
       ...periodSection({

@@ -28,7 +28,7 @@ export function moneyActual(context: PlanContext): SheetSpecification {
       "Plan as kept, actual and latest estimate of every line of the P&L. Costs and balances come from the ledger on Actuals; what is not booked yet is taken at plan for the actual volume; book 0 where there was nothing.",
     role: "output",
     sections: { count: 7, periods },
-    columnWidths: { 0: 250, 1: 110, 2: 110, 3: 110, 4: 110, 5: 110, 6: 90 },
+    columnWidths: { 0: 250, 1: 110, 2: 110, 3: 110, 4: 120, 5: 110, 6: 110, [planGrid.firstPeriodColumn]: 190 },
     conditionalFormats: [
       { ...alert, rule: { kind: "equal", value: '="Off plan"', look: "bad" } },
       { ...alert, rule: { kind: "equal", value: '="Watch"', look: "warning" } },
@@ -39,7 +39,7 @@ export function moneyActual(context: PlanContext): SheetSpecification {
         title: "Contribution of the closed periods, plan to actual",
         type: "stackedColumn",
         from: chart,
-        to: { row: chart.row + 17, column: chart.column + 11 },
+        to: { row: chart.row + 17, column: chart.column + 17 },
         series: waterfallSeries(context.sheetName("moneyActual"), {
           ...{ row: bridgeRow + 1, column: planGrid.firstPeriodColumn, bars: moneySteps(accounts).length + 2 },
           withBelowZero: true,

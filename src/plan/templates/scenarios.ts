@@ -1,7 +1,7 @@
 import { besideTable } from "../layout/besideTable";
 import { cells } from "../layout/cells";
 import { headingCells } from "../layout/headingCells";
-import { inPlan } from "../layout/inPlan";
+import { inScenario } from "../layout/inScenario";
 import { inputColumn } from "../layout/inputColumn";
 import { inputTable } from "../layout/inputTable";
 import { namedCell } from "../layout/namedCell";
@@ -24,8 +24,8 @@ export function scenarios(context: PlanContext): SheetSpecification {
       "Scenarios are sets of assumptions: the columns Base, Upside and Downside, and those named here, which are Base with other values. Compare scenarios (pane) keeps what each comes to.",
     role: "input",
     columnWidths: {
-      ...{ 0: 130, 1: 90, 2: 100, 3: 260, 4: 16, [scenarioLayout.status]: 240, 6: 16 },
-      ...{ 7: 110, 8: 190, 9: 150, 10: 16, [scenarioLayout.measure]: 230, [scenarioLayout.now]: 120, 13: 16 },
+      ...{ 0: 130, 1: 90, 2: 100, 3: 260, 4: 110, [scenarioLayout.status]: 240, 6: 16 },
+      ...{ 7: 110, 8: 190, 9: 150, 10: 16, [scenarioLayout.measure]: 300, [scenarioLayout.now]: 140, 13: 110 },
       ...Object.fromEntries([0, 1, 2, 3, 4, 5].map((column) => [scenarioLayout.compared + column, 120])),
     },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
@@ -42,6 +42,13 @@ export function scenarios(context: PlanContext): SheetSpecification {
         [],
       ),
       ...besideTable({
+        column: scenarioLayout.status - 1,
+        headings: [["Reads as", "text"]],
+        name: "Scenario_Reads",
+        formula: `=IF(ISNUMBER(${drivers("Value")}),IF(${unit}="%",TEXT(${drivers("Value")},"0.0%"),${drivers("Value")}&" "&${unit}),"")`,
+        rows: 1,
+      }),
+      ...besideTable({
         column: scenarioLayout.status,
         headings: [["Status", "text"]],
         name: "Scenario_Status",
@@ -51,14 +58,18 @@ export function scenarios(context: PlanContext): SheetSpecification {
       inputTable(
         "ScenarioResults",
         [
-          inputColumn("Scenario", "text", "Written by Compare scenarios"),
-          inputColumn("Measure", "text", "Written by Compare scenarios"),
-          inputColumn("Value", "general", "As it was then"),
+          // Nothing to type in: the pane writes it.
+          ...[
+            inputColumn("Scenario", "text", "Written by Compare scenarios"),
+            inputColumn("Measure", "text", "Written by Compare scenarios"),
+            inputColumn("Value", "figure", "As it was then"),
+          ].map((column) => ({ ...column, style: "calculation" as const })),
         ],
         [],
         scenarioLayout.results,
       ),
-      namedCell("Scenario_Print", planGrid.bandRow, scenarioLayout.measure, `=${fingerprint}`, "text"),
+      cells(planGrid.bandRow, scenarioLayout.measure, [["Fingerprint of the assumptions"]], "note"),
+      namedCell("Scenario_Print", planGrid.bandRow, scenarioLayout.now, `=${fingerprint}`, "text", "note"),
       namedCell(
         "Compared_State",
         planGrid.bandRow - 1,
@@ -74,12 +85,13 @@ export function scenarios(context: PlanContext): SheetSpecification {
 }
 
 const drivers = (column: string) => `ScenarioDrivers[${column}]`;
+const unit = `XLOOKUP(${drivers("ID")},Assume[ID],Assume[Unit],"")`;
 const driverStatus =
   `=IF((${drivers("Scenario")}="")*(${drivers("ID")}="")*(${drivers("Value")}=""),"",` +
   `IF(${drivers("Scenario")}="","Name the scenario",` +
   `IF(COUNTIF(Assume[ID],${drivers("ID")})=0,"Not an ID of Assumptions",` +
   `IF(COUNTIFS(${drivers("Scenario")},${drivers("Scenario")},${drivers("ID")},${drivers("ID")})>1,"Stands here twice: keep one row",` +
-  `IF(ISNUMBER(${drivers("Value")}),"${inPlan}","Enter a number")))))`;
+  `IF(ISNUMBER(${drivers("Value")}),"${inScenario}","Enter a number")))))`;
 
 /** Of what decides what each scenario comes to. */
 const fingerprint = 'AOP.HASH(Assume[[ID]:[Downside]],6)&" "&AOP.HASH(ScenarioDrivers[[Scenario]:[Value]],6)';
@@ -109,6 +121,8 @@ function comparison(measures: readonly ScenarioMeasure[], differences: number): 
     });
   const value = (label: string, scenario: string) =>
     `SUMIFS(ScenarioResults[Value],ScenarioResults[Scenario],${scenario},ScenarioResults[Measure],"${quoted(label)}")`;
+  const count = (label: string, scenario: string) =>
+    `COUNTIFS(ScenarioResults[Scenario],${scenario},ScenarioResults[Measure],"${quoted(label)}")`;
   return [
     ...headingCells(measure, [
       ["Figure", "text"],
@@ -129,7 +143,7 @@ function comparison(measures: readonly ScenarioMeasure[], differences: number): 
     ...measures.map(({ formula, numberFormat }, index) =>
       cells(firstRow + index, now, [[formula]], "calculation", numberFormat),
     ),
-    ...row((label) => `=${value(label, "Compared_List")}`, firstRow),
+    ...row((label) => `=IF(${count(label, "Compared_List")}=0,"",${value(label, "Compared_List")})`, firstRow),
     cells(differences - 1, measure, [["Difference to Base"]], "heading"),
     cells(
       differences,
@@ -137,7 +151,11 @@ function comparison(measures: readonly ScenarioMeasure[], differences: number): 
       measures.map(({ label }) => [label]),
       "label",
     ),
-    ...row((label) => `=${value(label, "Compared_List")}-${value(label, '"Base"')}`, differences),
+    ...row(
+      (label) =>
+        `=IF(${count(label, "Compared_List")}*${count(label, '"Base"')}=0,"",${value(label, "Compared_List")}-${value(label, '"Base"')})`,
+      differences,
+    ),
   ];
 }
 

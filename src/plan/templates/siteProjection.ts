@@ -40,7 +40,7 @@ export function siteProjection(context: PlanContext): SheetSpecification {
     role: "output",
     sections: { count: sectionOrder.length + itemOrder.length, periods },
     columnWidths: {
-      ...{ 0: 150, 1: 220, 2: 140, 3: 100, 4: 100, 5: 110, 6: 90 },
+      ...{ 0: 190, 1: 220, 2: 140, 3: 100, 4: 100, 5: 110, 6: 90 },
       [itemColumn(periods)]: 140,
     },
     frozen: { rows: planGrid.firstRow, columns: 3 },

@@ -37,10 +37,9 @@ export function stockReview(context: PlanContext): SheetSpecification {
         choiceRow,
         planGrid.totalColumn,
         "=IFERROR(MATCH(Watch_Item,ItemMaster[SKU],0),0)",
-        "integer",
+        "itemRow",
         "note",
       ),
-      cells(choiceRow, planGrid.totalColumn + 2, [["Row on Items; 0: all items"]], "note"),
       cells(
         choiceRow + 1,
         planGrid.labelColumn,
