@@ -38,7 +38,7 @@ test("a saved plan is known when its file is opened again: its record names the 
 
 test("its checks are read and all pass", async () => {
   const checks = await readChecks();
-  expect(checks).toHaveLength(75);
+  expect(checks).toHaveLength(77);
   expect(checks.filter((check) => !check.passes)).toEqual([]);
 });
 
