@@ -21,7 +21,7 @@ export function useInstallation(): Installation {
     void loadFinderFunctions().then((all) =>
       setMissing(all.map(({ id }) => id).filter((id) => !registered.has(id.toUpperCase()))),
     );
-    void hostByOfficeHelpers().then(({ host, platform }) => setHelpers(`${host} ${platform}`));
+    void hostByOfficeHelpers().then(({ host, platform }) => setHelpers(`${host} ${platform}`.replaceAll("_", " ")));
   }, []);
   return { ...hostInformation(), registered: registeredFunctions().length, missing, helpers };
 }
