@@ -63,7 +63,10 @@ test("a scenario is named, compared with the others, and put in force", async ()
   await user.clear(value);
   await user.type(value, "10");
   await user.click(screen.getByRole("button", { name: "Add the change" }));
-  expect(await screen.findByText(/^Price rise has DEM-02 at 10 %/, {}, slow)).toBeTruthy();
+  const saved = await screen.findByText(/^Price rise has DEM-02 at 10 %/, {}, slow);
+  // Below the form's button, where the planner looks.
+  const button = screen.getByRole("button", { name: "Add the change" });
+  expect(button.compareDocumentPosition(saved) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 
   const base = await plan.number("=SUM(PL_Revenue)");
   await user.click(screen.getByRole("button", { name: "Compare scenarios" }));

@@ -1,4 +1,5 @@
 import { Body1, Button, Field, Link, makeStyles, Select, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { message } from "../../../messages/message";
 import { goToPlanSheet } from "../../../office/cells/goToPlanSheet";
 import type { PanePage } from "../../../office/host/showPane";
@@ -21,6 +22,20 @@ const useStyles = makeStyles({
 export function ScenariosPage({ openPage }: { openPage: (page: PanePage) => void }) {
   const styles = useStyles();
   const { set, done, action, progress, choose, change, compare, cancel } = useScenarios();
+  const [isOfForm, setOfForm] = useState(false);
+  const beside =
+    <Work extends unknown[]>(isForm: boolean, work: (...given: Work) => void) =>
+    (...given: Work): void => {
+      setOfForm(isForm);
+      work(...given);
+    };
+  // Beside the button that was pressed: the form is a long way below the others.
+  const news = (
+    <>
+      {action.isBusy && progress === null && <Spinner size="tiny" label={message("taskpane.scenarios.calculating")} />}
+      {done !== null && <Say intent="success">{done}</Say>}
+    </>
+  );
   return (
     <PageFrame title={message("taskpane.scenarios.title")}>
       <PlanReading
@@ -33,7 +48,11 @@ export function ScenariosPage({ openPage }: { openPage: (page: PanePage) => void
       {set && (
         <>
           <Field label={message("taskpane.scenarios.inForce")}>
-            <Select value={set.inForce} disabled={action.isBusy} onChange={(_, { value }) => choose(value)}>
+            <Select
+              value={set.inForce}
+              disabled={action.isBusy}
+              onChange={(_, { value }) => beside(false, choose)(value)}
+            >
               {choices(set).map((name) => (
                 <option key={name}>{name}</option>
               ))}
@@ -42,16 +61,13 @@ export function ScenariosPage({ openPage }: { openPage: (page: PanePage) => void
           <Body1>{set.state}</Body1>
           <Body1>{message("taskpane.scenarios.undo")}</Body1>
           <div className={styles.buttons}>
-            <Button appearance="primary" disabledFocusable={action.isBusy} onClick={compare}>
+            <Button appearance="primary" disabledFocusable={action.isBusy} onClick={beside(false, compare)}>
               {message("taskpane.scenarios.compare")}
             </Button>
             {progress !== null && <Button onClick={cancel}>{message("taskpane.scenarios.cancel")}</Button>}
           </div>
           {progress !== null && <BuildProgress report={progress} label={message("taskpane.scenarios.comparing")} />}
-          {action.isBusy && progress === null && (
-            <Spinner size="tiny" label={message("taskpane.scenarios.calculating")} />
-          )}
-          {done !== null && <Say intent="success">{done}</Say>}
+          {!isOfForm && news}
           <ScenarioResults set={set} />
           <section>
             <Subtitle2 as="h2" block>
@@ -76,7 +92,8 @@ export function ScenariosPage({ openPage }: { openPage: (page: PanePage) => void
               ),
             )}
           </section>
-          <ChangeForm set={set} isBusy={action.isBusy} save={change} />
+          <ChangeForm set={set} isBusy={action.isBusy} save={beside(true, change)} />
+          {isOfForm && news}
           <Link as="button" onClick={() => void goToPlanSheet("scenarios")}>
             {message("taskpane.scenarios.show")}
           </Link>
