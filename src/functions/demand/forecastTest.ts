@@ -28,14 +28,14 @@ enum LeagueMetric {
   rmsse = "rmsse",
 }
 
-/** Who competes. ets and arima search long and are asked by name in AOP.FORECAST. */
+/** Who competes. ets and arima search long and are asked by name in AOP.FORECAST; of the forms of Holt-Winters the one that suits takes part. */
 const competitors: readonly ForecastModelName[] = [
   ...(["auto", "naive", "snaive", "drift", "average", "ses", "holt", "damped", "holtwinters"] as const),
-  ...(["theta", "dotm", "lgt", "combine", "croston", "sba", "tsb", "adida", "imapa"] as const),
+  ...(["theta", "otm", "dotm", "lgt", "combine", "croston", "sba", "tsb", "adida", "imapa"] as const),
 ];
 
 /**
- * Lets all models forecast the last periods of the histories, which are hidden from them, and ranks them: one row a model, the best first, six columns: rank, model, score over all items, score over that of the naive forecast (below 1 adds value), bias share (actual - forecast), items on which it was the best.
+ * Lets the models of AOP.FORECAST (but ets and arima, which search long, and the single forms of Holt-Winters) forecast the last periods of the histories, which are hidden from them, and ranks them: one row a model, the best first, six columns: rank, model, score over all items, score over that of the naive forecast (below 1 adds value), bias share (actual - forecast), items on which it was the best.
  * @customfunction FORECAST.TEST
  * @param history Demand, a row an item and a column a period, oldest first; a single column is one item. Blank = 0; zeros before the first demand mean "not launched yet".
  * @param [holdout] Periods hidden and forecast at once. If omitted, 6, or a quarter of the history where that is shorter.

@@ -34,7 +34,7 @@ enum LaunchSize {
  * @customfunction LAUNCH
  * @param size Units of the market, or of a period at the peak (see sizeIs): one value, or one an item.
  * @param horizon Periods to plan, 1 to 1000.
- * @param {LaunchCurveName} [curve] bass, logistic, gompertz or linear. If omitted, bass.
+ * @param {LaunchCurveName} [curve] bass, logistic (or s-curve), gompertz or linear. If omitted, bass.
  * @param {LaunchSize} [sizeIs] market or peak. If omitted, market for bass and peak for the other curves.
  * @param [innovation] Bass p, a period, above 0. If omitted, 0.0025: the published average of 0.03 a year, by the month.
  * @param [imitation] Bass q, a period, 0 or more. If omitted, 0.0317: the published average of 0.38 a year, by the month.
@@ -58,7 +58,10 @@ export function launch(
   launchPeriod?: any[][],
 ): any[][] {
   return call(() => {
-    const kind = readChoice(curve, "curve", Object.values(LaunchCurveName), "bass");
+    const kind = readChoice(curve, "curve", Object.values(LaunchCurveName), "bass", {
+      scurve: LaunchCurveName.logistic,
+      "s-curve": LaunchCurveName.logistic,
+    });
     const counted = readChoice(sizeIs, "sizeIs", Object.values(LaunchSize), kind === "bass" ? "market" : "peak");
     const periods = readInteger(horizon, "horizon", { minimum: 1, maximum: 1000 });
     const { count } = itemsOf(size, innovation, imitation, rampPeriods, launchPeriod);

@@ -41,7 +41,7 @@ enum PhaseOutOutput {
  * @customfunction PHASEOUT
  * @param forecast Units a period if the item stayed: a row an item, a column a period; a single column is one item whose periods run down.
  * @param lastPeriod Last period with demand: 1 is the first of the forecast; one value, or one an item. Blank or 0: the item stays; -1: it ended before.
- * @param {RunOutCurveName} [curve] cliff, linear, exponential, scurve or useup. If omitted, cliff.
+ * @param {RunOutCurveName} [curve] cliff, linear, exponential, scurve (or s-curve, logistic) or useup. If omitted, cliff.
  * @param [stock] Units on hand before the first period, one value or one an item; needed for useup and for all that tells of stock.
  * @param [startPeriod] First period in which demand falls, for the curves: one value, or one an item. If omitted, 1.
  * @param {PhaseOutOutput} [output] demand, stock, both or summary. If omitted, both for one item with stock, else demand.
@@ -65,7 +65,10 @@ export function phaseOut(
       minimum: 0,
     });
     const count = series.length;
-    const kind = readChoice(curve, "curve", Object.values(RunOutCurveName), "cliff");
+    const kind = readChoice(curve, "curve", Object.values(RunOutCurveName), "cliff", {
+      "s-curve": RunOutCurveName.scurve,
+      logistic: RunOutCurveName.scurve,
+    });
     const lasts = readPerItem(lastPeriod, "lastPeriod", count, { default: 0, integer: true });
     const starts = readPerItem(startPeriod, "startPeriod", count, { default: 1, integer: true });
     const hasStock = !isOmitted(stock);

@@ -158,6 +158,8 @@ export const demand: Readonly<Record<string, string>> = {
   "demand.drivers.noDemand": "The history holds no demand, so no driver can explain it.",
   "demand.drivers.short":
     "Drivers: {drivers}. They need {needed} periods of history from the first demand and the longest lag on, and there are {observations}. Use fewer drivers, shorter lags, or more history.",
+  "demand.drivers.lag":
+    "The longest lag, {lag} periods, is as long as the history, {length} periods, or longer, so no demand is left for the drivers to explain. Use shorter lags, or more history.",
   "demand.drivers.noFit":
     "The {observations} periods of history are too few to tell the drivers from trend and season. Use fewer drivers, season 1, or more history.",
   "demand.drivers.log":
@@ -166,6 +168,8 @@ export const demand: Readonly<Record<string, string>> = {
     "{name} never changes in the history, so its effect cannot be told. Leave it out, or give periods in which it differs.",
   "demand.drivers.seasonal":
     "{name} repeats itself every {season} periods, so its effect cannot be told apart from the season. Leave it out, or set season to 1 if demand has no season of its own.",
+  "demand.drivers.dependent":
+    "{name} follows from {others} together, so their effects cannot be told apart. Leave one of them out.",
   "demand.drivers.collinear":
     "{first} and {second} move together, so their effects cannot be told apart. Leave one of them out, or join them into one driver.",
 

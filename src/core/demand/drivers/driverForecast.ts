@@ -57,6 +57,8 @@ export function driverForecast(input: DriverForecastInput): DriverForecast {
   const start = Math.max(launch, ...drivers.map(({ lag }) => lag));
   const observations = history.length - start;
   const needed = 2 * drivers.length + 6;
+  if (observations <= 0)
+    throw new DomainError("notEnoughData", "demand.drivers.lag", { lag: start, length: history.length });
   if (observations < needed)
     throw new DomainError("notEnoughData", "demand.drivers.short", { needed, observations, drivers: drivers.length });
   const used = history.slice(start);

@@ -39,12 +39,30 @@ export function requireDistinctDrivers(drivers: readonly DriverColumn[], season:
     const closest = others.reduce((best, each) =>
       unexplainedShare(driver.values, [each.values]) < unexplainedShare(driver.values, [best.values]) ? each : best,
     );
+    if (unexplainedShare(driver.values, [closest.values]) >= leastTolerance)
+      throw new DomainError("invalid", "demand.drivers.dependent", {
+        name: driver.name,
+        others: explaining(driver, others)
+          .map(({ name }) => name)
+          .join(", "),
+      });
     const [first, second] = [drivers.indexOf(closest), index].sort((a, b) => a - b);
     throw new DomainError("invalid", "demand.drivers.collinear", {
       first: drivers[first ?? 0]?.name ?? "",
       second: drivers[second ?? 0]?.name ?? "",
     });
   });
+}
+
+/** Those of the others without which the driver would not follow from them. */
+function explaining(driver: DriverColumn, others: readonly DriverColumn[]): readonly DriverColumn[] {
+  let left = others;
+  for (const each of others) {
+    const without = left.filter((other) => other !== each);
+    const columns = without.map(({ values }) => values);
+    if (unexplainedShare(driver.values, columns) < leastTolerance) left = without;
+  }
+  return left;
 }
 
 function changes(values: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 import { DomainError } from "../../DomainError";
+import { addingUp } from "../../statistics/addingUp";
 import { largestRemainder } from "../../statistics/largestRemainder";
 
 /** A total and the cells that it is split into. */
@@ -31,5 +32,9 @@ export function disaggregate({ total, weights, locked, decimals }: SplitInput): 
   if (free.every((weight) => weight === 0))
     throw new DomainError("divisionByZero", "demand.disaggregate.noWeight", { total });
   const shares = largestRemainder(rest, free, decimals);
-  return locked.map((value, index) => value ?? shares[index] ?? 0);
+  const parts = locked.map((value, index) => value ?? shares[index] ?? 0);
+  if (decimals !== null) return parts;
+  const bySize = free.map((_, index) => index).filter((index) => (free[index] ?? 0) > 0);
+  bySize.sort((one, other) => Math.abs(parts[other] ?? 0) - Math.abs(parts[one] ?? 0));
+  return [...addingUp(parts, total, bySize)];
 }

@@ -47,7 +47,7 @@ export function leagueTable(
     const errors = positions.map((position) => scoreOf(trials[position] ?? [], "rmse") ?? Infinity);
     const least = Math.min(...errors);
     errors.forEach((error, index) => {
-      if (error <= least * (1 + 1e-12)) wins[index] = (wins[index] ?? 0) + 1;
+      if (error <= least + rounding(errors)) wins[index] = (wins[index] ?? 0) + 1;
     });
   }
   const all = (position: number): LeagueTrial[] => items.flatMap((trials) => trials[position] ?? []);
@@ -59,5 +59,13 @@ export function leagueTable(
     return { model, score, relativeToNaive, bias: scoreOf(trials, "bias%"), best: wins[index] ?? 0 };
   });
   const rank = ({ score }: LeagueRow): number => (score === null ? Infinity : Math.abs(score));
-  return rows.sort((one, other) => rank(one) - rank(other));
+  // Errors that differ by rounding only are a tie: then the models stay in their order, auto first.
+  const step = rounding(rows.map(rank)) || 1;
+  const place = (row: LeagueRow): number => (rank(row) === Infinity ? Number.MAX_VALUE : Math.round(rank(row) / step));
+  return rows.sort((one, other) => place(one) - place(other));
+}
+
+/** What is nothing beside the largest of some errors. */
+function rounding(errors: readonly number[]): number {
+  return 1e-9 * Math.max(0, ...errors.filter(Number.isFinite));
 }
