@@ -42,7 +42,7 @@ export function scenarioMeasures(context: PlanContext): readonly ScenarioMeasure
     ...measure("Inventory turns", "Kpi_Turns", "units1", ["kpis", "profitAndLoss"]),
     ...measure("Demand served from stock", "Kpi_Service", "percent", ["kpis", "supplyPlan"]),
     ...measure("Peak utilisation", "Kpi_Utilisation", "percent", ["kpis", "capacity"]),
-    ...measure("Working capital at the period ends, mean", "AVERAGE(PL_Capital)", "money", money),
+    ...measure("Working capital, average", "AVERAGE(PL_Capital)", "money", money),
     ...measure("Cash-to-cash days", "Kpi_Cash", "units1", ["kpis", "profitAndLoss"]),
   ];
 }

@@ -96,7 +96,7 @@ function wrong({ found }: PlanCheck, row: number): string {
   const figure = (column: string) => `TEXT(${column}${row},"#,##0.00")`;
   const figures = `"Expected "&${figure("D")}&", found "&${figure("E")}&": see "&C${row}`;
   const sentence = found === undefined ? figures : `IFERROR(${found.slice(1)},${figures})`;
-  return `=IF(G${row}="OK","",IF(ISERROR(F${row}),"Cannot be calculated: "&First_Error,${sentence}))`;
+  return `=IF(G${row}="OK","",IF(ISERROR(F${row}),"Cannot be calculated: "&IF(First_Error="","look at the figures on its sheet",First_Error),${sentence}))`;
 }
 
 /** At the right: the error cells of the main grids, and the first grid that has one. */
@@ -107,7 +107,7 @@ function errorBlocks(context: PlanContext): BlockSpecification[] {
       "First_Error",
       planGrid.bandRow,
       checkColumns.errors,
-      '=IF(SUM(Error_Counts)=0,"look at the figures on its sheet","the first error is on "&INDEX(Error_Sheets,XMATCH(1,(Error_Counts>0)*1))&", in "&INDEX(Error_Grids,XMATCH(1,(Error_Counts>0)*1)))',
+      '=IF(SUM(Error_Counts)=0,"","the first error is on "&INDEX(Error_Sheets,XMATCH(1,(Error_Counts>0)*1))&", in "&INDEX(Error_Grids,XMATCH(1,(Error_Counts>0)*1)))',
       "text",
       "note",
     ),
