@@ -40,6 +40,7 @@ const familySize = 3;
 
 /** Functions whose calculations are heavy beside those of their component: whoever asks for the carrying cost should not wait for a simulation. */
 const apart = {
+  "demand-fits": ["LIKEITEM", "PROMOLIFT"],
   "inventory-network": ["NETWORKSTOCK", "SIMSTOCK", "JOINTORDER"],
   "production-schedules": ["JOBSHOP", "FLOWSHOP", "LINEBALANCE", "SETUPSEQUENCE", "PARALLEL", "FINITELOAD"],
   "logistics-network": ["TRANSPORT", "NETFLOW", "ASSIGN", "LOCATE", "GRAVITY"],
