@@ -1,5 +1,5 @@
-import incompleteBeta from "@stdlib/math-base-special-betainc";
 import { autocorrelation } from "../../statistics/autocorrelation";
+import { regularisedBeta } from "../../statistics/regularisedBeta";
 
 export interface SeasonEvidence {
   /** Share of the variance inside the seasons that repeats from season to season (intraclass correlation), up to 1; 0 or less without a season. */
@@ -36,7 +36,7 @@ export function seasonEvidence(histories: readonly (readonly number[])[], season
     chance:
       within === 0
         ? 0
-        : incompleteBeta(
+        : regularisedBeta(
             withinDegrees / (withinDegrees + (betweenDegrees * between) / within),
             withinDegrees / 2,
             betweenDegrees / 2,
