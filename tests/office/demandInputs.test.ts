@@ -12,7 +12,7 @@ let excel: OpenedExcel;
 let skus: readonly string[] = [];
 let planStart = 0;
 beforeAll(async () => {
-  ({ excel } = await samplePlan());
+  ({ excel } = await samplePlan("demand"));
   skus = (await values("=ItemMaster[SKU]")).map((row) => String(row[0]));
   planStart = Number(await value("=Plan_Start"));
 });

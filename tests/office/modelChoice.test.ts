@@ -22,7 +22,9 @@ const history = [
 
 let plan: Awaited<ReturnType<typeof openPlan>>;
 beforeAll(async () => {
-  plan = await openPlan(workbookFromCsv("Sales.csv", "Sales", history.join("\n")).snapshot.sheets);
+  plan = await openPlan(workbookFromCsv("Sales.csv", "Sales", history.join("\n")).snapshot.sheets, undefined, {
+    template: "demand",
+  });
 });
 afterAll(() => plan.excel.close());
 

@@ -22,7 +22,7 @@ const sheets = workbookFromCsv("Sales.csv", "Sales", history.join("\n")).snapsho
 
 let plan: Awaited<ReturnType<typeof openPlan>>;
 const open = async (pattern: "month" | "445") => {
-  plan = await openPlan(sheets, undefined, { pattern });
+  plan = await openPlan(sheets, undefined, { pattern, template: "demand" });
 };
 afterAll(() => plan.excel.close());
 
