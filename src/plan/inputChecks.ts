@@ -14,6 +14,9 @@ const namingItems = [
   ["overrides", "OverrideList"],
 ] as const satisfies readonly (readonly [SheetKey, string])[];
 
+/** An item that is not on Items is told by the check on items. */
+const endLeftOut = `(End_Status<>"")*(End_Status<>"${inPlan}")*(End_Status<>"${firstProblem.itemGone}")`;
+
 /** What the planner typed must be used: each check counts what is not, and names the first of it. */
 export function inputChecks(context: PlanContext): readonly PlanCheck[] {
   const check = (sheet: SheetKey, what: string, actual: string, found: string): PlanCheck => ({
@@ -34,6 +37,12 @@ export function inputChecks(context: PlanContext): readonly PlanCheck[] {
       'INDEX(Assume_Status,XMATCH(1,(Assume_Status<>"")*1))',
     ),
     leftOutOf("launches", "Every row of new items is in the plan", "NewItems[SKU]", "New_Status"),
+    check(
+      "launches",
+      "Every item that ends, with its successor, is in the plan, and successors form no loop (rows left out = 0)",
+      `SUM(${endLeftOut})+ISERROR(SUM(AOP.SUPERSEDE(SEQUENCE(ROWS(ItemMaster[SKU])),ItemMaster[SKU],Chain_Rows)))`,
+      `IFERROR(${firstProblem.where(context.sheetName("launches"), "ItemEnds[SKU]", "End_Status", endLeftOut)},"${context.sheetName("launches")}: successors follow each other in a loop, so no history is handed on")`,
+    ),
     leftOutOf("events", "Every event is in the plan", "EventList[Event]", "Event_Status"),
     check(
       "items",

@@ -1,7 +1,5 @@
 import { inputChecks } from "./inputChecks";
-import { firstProblem } from "./layout/firstProblem";
 import { firstRefusedModel } from "./layout/firstRefusedModel";
-import { inPlan } from "./layout/inPlan";
 import { labourChecks } from "./labourChecks";
 import { logisticsChecks } from "./logisticsChecks";
 import { moneyChecks } from "./moneyChecks";
@@ -64,12 +62,6 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
       "Days out of stock find their item and period, and are no more than the period has",
       "SUM(HistoryAdjust[Days out of stock])",
       "SUM(Out_Days)",
-    ),
-    check(
-      "launches",
-      "Every item that ends, with its successor, is in the plan, and successors form no loop (rows left out = 0)",
-      "0",
-      `SUM((End_Status<>"")*(End_Status<>"${inPlan}")*(End_Status<>"${firstProblem.itemGone}"))+ISERROR(SUM(AOP.SUPERSEDE(SEQUENCE(ROWS(ItemMaster[SKU])),ItemMaster[SKU],Chain_Rows)))`,
     ),
     check(
       "baseline",

@@ -48,6 +48,8 @@ const setting = (name: string, entry: string) =>
     1,
     entry,
   );
+/** What Checks says of the first check that fails. */
+const problem = async () => String(await value('=INDEX(FILTER(Chk_Found,INDEX(Chk_List,0,7)="Fails"),1)'));
 const allPass = async () => expect(await value("=Chk_All")).toMatch(/^All \d+ checks pass$/);
 
 test("empty tables change nothing: final demand is the baseline, and nothing is an error", async () => {
@@ -167,11 +169,13 @@ test("a successor that cannot be is left out, says why, fails one check, and spo
     expect((await values("=End_Status")).at(-1)).toEqual([status]);
     expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand, 6);
     expect(await number("=Chk_Failed")).toBe(1);
+    expect(await problem()).toMatch(new RegExp(`^Launches and ends row \\d+, ${skus[17]}: ${status}$`));
     table("ItemEnds").removeRows(table("ItemEnds").bodyValues().length - 1, 1);
   }
   // A to B to A, both past.
   add("ItemEnds", skus[16] ?? "", planStart - 40, skus[15] ?? "");
   expect(await number("=Chk_Failed")).toBe(1);
+  expect(await problem()).toBe("Launches and ends: successors follow each other in a loop, so no history is handed on");
   expect(await number("=SUM(Chain_Units)")).toBe(0);
   table("ItemEnds").removeRows(table("ItemEnds").bodyValues().length - 1, 1);
   await allPass();

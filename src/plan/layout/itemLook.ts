@@ -15,7 +15,8 @@ const unitsOfYear = `MMULT(Demand_Units,${ofYear})`;
 const unitsChecked = "SUMIFS(ItemDecision[Units checked],ItemDecision[SKU],ItemMaster[SKU])";
 /** Periods of the last year of the history; all of a shorter one. */
 const lastPeriods = "MIN(Periods_Year,Hist_Periods)";
-const soldInYear = `MMULT(ABS(INDEX(Hist_Units,SEQUENCE(ROWS(Hist_Units)),SEQUENCE(1,${lastPeriods},Hist_Periods-${lastPeriods}+1))),SEQUENCE(${lastPeriods},1,1,0))`;
+/** What the forecast reads: a successor has its predecessor's sales. */
+const soldInYear = `MMULT(ABS(INDEX(Hist_Clean,SEQUENCE(ROWS(Hist_Clean)),SEQUENCE(1,${lastPeriods},Hist_Periods-${lastPeriods}+1))),SEQUENCE(${lastPeriods},1,1,0))`;
 
 /**
  * The formula of the first thing that asks for a look at each item, "" where nothing does. `isNew` says which items are launched
