@@ -70,6 +70,7 @@ export class Calculator implements CalculationModel {
 
   /** The meaning of names or tables changed (lower case), or all of them. */
   meaningChanged(words?: ReadonlySet<string>): void {
+    this.recalculation.forgetReads();
     for (const cell of this.graph.all()) {
       const concerned = !words || [...cell.uses].some((word) => words.has(word));
       if (!concerned) continue;
@@ -82,6 +83,7 @@ export class Calculator implements CalculationModel {
   /** A sheet of this name came: formulas that were written before it find it now. */
   sheetAppeared(name: string): void {
     const lower = name.toLowerCase();
+    this.recalculation.forgetReads();
     for (const cell of this.graph.all()) {
       if (!cell.formula.toLowerCase().includes(lower)) continue;
       this.recalculation.readReferences(cell);
@@ -125,6 +127,7 @@ export class Calculator implements CalculationModel {
 
   /** A sheet went with its formulas, and those that named it were rewritten; all are calculated anew. */
   sheetRemoved(sheetId: string): void {
+    this.recalculation.forgetReads();
     for (const cell of [...this.graph.all()]) if (cell.sheetId === sheetId) this.graph.remove(cell);
     for (const place of [...this.document.formulas(this.graph.all())]) {
       const cell = this.graph.at(place.sheetId, place.row, place.column);
@@ -188,6 +191,7 @@ export class Calculator implements CalculationModel {
 
   private take(formulas: Iterable<FormulaPlace & { readonly formula: string }>, spills: readonly SheetArea[]): void {
     this.graph.clear();
+    this.recalculation.forgetReads();
     for (const { sheetId, row, column, formula } of formulas)
       this.graph.add(sheetId, row, column, formula).calculated = true;
     for (const { sheetId, ...area } of spills) {

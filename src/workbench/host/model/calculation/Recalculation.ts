@@ -15,7 +15,7 @@ import type { FormulaPlace, FormulaWorkbook } from "./FormulaWorkbook";
 import { PendingCall } from "./PendingCall";
 import { ResultWriter } from "./ResultWriter";
 
-interface PassReads extends Pick<FormulaReads, "areas"> {
+interface KnownReads extends Pick<FormulaReads, "areas"> {
   /** The spills that were asked for, as they were. */
   readonly spills: readonly (FormulaPlace & { readonly area: Rectangle | undefined })[];
   /** The graph was told of them. */
@@ -28,8 +28,8 @@ export class Recalculation {
   readonly writer: ResultWriter;
   /** Formulas of a circle, cut in this pass: calculating them again would never end. */
   private readonly circular = new Set<FormulaCell>();
-  /** What formulas read, found in this pass: while it lasts only spills can change it. */
-  private readonly reads = new Map<FormulaCell, PassReads>();
+  /** What formulas read: until a meaning changes only spills can change it. */
+  private reads = new WeakMap<FormulaCell, KnownReads>();
 
   constructor(
     private readonly graph: FormulaGraph,
@@ -45,7 +45,6 @@ export class Recalculation {
   run(): Set<string> {
     const sheets = new Set<string>();
     this.circular.clear();
-    this.reads.clear();
     for (const cell of this.graph.all()) if (cell.volatile) this.graph.mark(cell, "dirty");
     for (const cell of this.graph.dirty) cell.waiting = false;
     // Results may dirty further formulas, at the end of the set: the loop reaches them too.
@@ -61,9 +60,12 @@ export class Recalculation {
 
   /** Reads a formula's references anew. */
   readReferences(cell: FormulaCell): void {
-    if (!cell.node) return;
-    const { areas, uses } = formulaReads(cell.node, this.workbook, cell);
-    this.graph.setReads(cell, areas, uses);
+    if (cell.node) this.readAnew(cell, cell.node, true);
+  }
+
+  /** A name, table or sheet means something else: no formula's reads are known any more. */
+  forgetReads(): void {
+    this.reads = new WeakMap();
   }
 
   /** Depth first without recursion: chains of formulas can be long. */
@@ -79,9 +81,11 @@ export class Recalculation {
       }
       open.add(cell);
       const needed = this.unfinished(cell);
-      const next = needed.find((other) => !other.waiting);
-      if (next && open.has(next)) this.breakCircle(cell, sheets);
-      else if (next) stack.push(next);
+      const next = needed.filter((other) => !other.waiting);
+      const fresh = next.filter((other) => !open.has(other));
+      // All at once: looking again after each would cost a formula as many looks as it has precedents.
+      if (fresh.length > 0) for (const other of fresh.reverse()) stack.push(other);
+      else if (next.length > 0) this.breakCircle(cell, sheets);
       else if (needed.length > 0) this.showBusy(cell, sheets);
       else if (cell.state === "check") this.graph.markClean(cell);
       else this.compute(cell, sheets);
@@ -92,29 +96,32 @@ export class Recalculation {
   private unfinished(cell: FormulaCell): FormulaCell[] {
     if (!cell.node) return [];
     const found: FormulaCell[] = [];
-    for (const area of this.readsInPass(cell, cell.node))
+    for (const area of this.readsOf(cell, cell.node))
       for (const other of this.graph.producing(area)) if (other.state !== "clean") found.push(other);
     return found;
   }
 
-  private readsInPass(cell: FormulaCell, node: FormulaNode): FormulaReads["areas"] {
+  private readsOf(cell: FormulaCell, node: FormulaNode): FormulaReads["areas"] {
+    const isDirty = cell.state === "dirty";
     const known = this.reads.get(cell);
-    if (known?.spills.every((spill) => this.isStill(spill)) && (known.told || cell.state !== "dirty"))
-      return known.areas;
-    const spills: PassReads["spills"][number][] = [];
+    if (known?.spills.every((spill) => this.isStill(spill)) && (known.told || !isDirty)) return known.areas;
+    return this.readAnew(cell, node, isDirty);
+  }
+
+  private readAnew(cell: FormulaCell, node: FormulaNode, told: boolean): FormulaReads["areas"] {
+    const spills: KnownReads["spills"][number][] = [];
     const spillOf: FormulaWorkbook["spillOf"] = (sheetId, row, column) => {
       const area = this.workbook.spillOf(sheetId, row, column);
       spills.push({ sheetId, row, column, area });
       return area;
     };
     const { areas, uses } = formulaReads(node, { ...this.workbook, spillOf }, cell);
-    const told = cell.state === "dirty";
     if (told) this.graph.setReads(cell, areas, uses);
     this.reads.set(cell, { areas, spills, told });
     return areas;
   }
 
-  private isStill({ sheetId, row, column, area }: PassReads["spills"][number]): boolean {
+  private isStill({ sheetId, row, column, area }: KnownReads["spills"][number]): boolean {
     const now = this.workbook.spillOf(sheetId, row, column);
     return now?.rows === area?.rows && now?.columns === area?.columns;
   }
