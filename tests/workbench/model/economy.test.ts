@@ -1,3 +1,4 @@
+import { FormulaGraph } from "../../../src/workbench/host/model/calculation/FormulaGraph";
 import { gridOf } from "./support/gridOf";
 import { littleGateway } from "./support/littleGateway";
 
@@ -90,3 +91,18 @@ test("a plan of 130 items: few passes, few calls, and one pass for an edit that 
   // Nothing new was asked since the row was added: a full calculation asks again only what it has no answer for.
   expect(workbook.calculation.statistics.customFunctionCalls).toBe(153);
 }, 60_000);
+
+test("a formula of 200 precedents, each a formula of its own, looks for them twice and not once for each", async () => {
+  const { workbook, write, read } = gridOf();
+  const resume = workbook.calculation.suspend();
+  const places = Array.from({ length: 200 }, (_, index) => index + 1);
+  write("Sheet1!C1", 1);
+  write(`Sheet1!A1`, `=${places.map((row) => `B${row}`).join("+")}`);
+  for (const row of places) write(`Sheet1!B${row}`, `=C1*${row}`);
+  const looks = jest.spyOn(FormulaGraph.prototype, "producing");
+  resume();
+  expect(await read("Sheet1!A1")).toBe((200 * 201) / 2);
+  // 200 precedents of A1, twice, and the one of each of them.
+  expect(looks.mock.calls.length).toBeLessThanOrEqual(2 * 200 + 200);
+  looks.mockRestore();
+});

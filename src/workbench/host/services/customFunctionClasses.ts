@@ -1,4 +1,5 @@
 import type { AnyServerClass, ServerClass } from "../protocol/ServerClass";
+import { afterReply } from "./afterReply";
 import type { CustomFunctionCalls, InvocationRow } from "./CustomFunctionCalls";
 
 /**
@@ -19,9 +20,11 @@ const customFunctions: ServerClass<CustomFunctionCalls> = {
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: (calls) => calls.markReady(),
     _GetEnabledFeatures: () => enabledFeatures,
-    SetInvocationArrayResults: (calls, rows: readonly InvocationRow[]) => calls.settle(rows),
+    SetInvocationArrayResults: (calls, rows: readonly InvocationRow[]) => afterReply(() => calls.settle(rows)),
     SetInvocationResults: (calls, results: readonly InvocationResult[]) =>
-      calls.settle(results.map(({ id, failed, value, errorCode }) => [id, !failed, value, errorCode])),
+      afterReply(() =>
+        calls.settle(results.map(({ id, failed, value, errorCode }) => [id, !failed, value, errorCode])),
+      ),
   },
 };
 
