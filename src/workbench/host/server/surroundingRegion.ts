@@ -12,12 +12,14 @@ export function surroundingRegion(sheet: SheetModel, area: SheetArea): SheetArea
   let [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
   const anyInRow = (row: number) => someBetween(left - 1, right + 1, (column) => filled(row, column));
   const anyInColumn = (column: number) => someBetween(top - 1, bottom + 1, (row) => filled(row, column));
-  for (let grown = true; grown;) {
-    grown = false;
-    if (top > 0 && anyInRow(top - 1)) [top, grown] = [top - 1, true];
-    if (anyInRow(bottom + 1)) [bottom, grown] = [bottom + 1, true];
-    if (left > 0 && anyInColumn(left - 1)) [left, grown] = [left - 1, true];
-    if (anyInColumn(right + 1)) [right, grown] = [right + 1, true];
+  // A direction at a time, as far as it goes: looking at whole columns again after every row would be rows times rows.
+  for (let before = -1, size = 0; size !== before;) {
+    before = size;
+    while (top > 0 && anyInRow(top - 1)) top -= 1;
+    while (anyInRow(bottom + 1)) bottom += 1;
+    while (left > 0 && anyInColumn(left - 1)) left -= 1;
+    while (anyInColumn(right + 1)) right += 1;
+    size = bottom - top + 1 + (right - left + 1);
   }
   return { sheetId: area.sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

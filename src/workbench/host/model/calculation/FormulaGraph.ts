@@ -1,16 +1,13 @@
 import { nativeFunctions } from "../functions/nativeFunctions";
 import { isUniverFunction } from "../functions/isUniverFunction";
-import { FormulaSyntaxError } from "../formula/FormulaSyntaxError";
 import type { FormulaNode } from "../formula/FormulaNode";
-import { parseFormula } from "../formula/parseFormula";
+import { parsedFormula } from "../formula/parsedFormula";
 import type { SheetArea } from "../SheetArea";
 import type { Rectangle } from "../WorkbookSnapshot";
 import { AreaIndex } from "./AreaIndex";
 import { cellKey } from "./cellKey";
 import type { FormulaCell } from "./FormulaCell";
 import { visitNodes } from "./visitNodes";
-
-const parsed = new Map<string, FormulaNode | undefined>();
 
 /** All formula cells: which areas they read, which cells they fill, and what is to be calculated. */
 export class FormulaGraph {
@@ -36,7 +33,7 @@ export class FormulaGraph {
 
   /** Puts a formula into the graph, not yet read and not dirty. */
   add(sheetId: string, row: number, column: number, formula: string): FormulaCell {
-    const node = parse(formula);
+    const node = parsedFormula(formula);
     const words = node ? wordsOf(node) : { volatile: false, custom: false };
     const cell: FormulaCell = {
       sheetId,
@@ -114,7 +111,10 @@ export class FormulaGraph {
 
   /** Formulas that fill cells of the area. */
   producing(area: SheetArea): Set<FormulaCell> {
-    return this.producers.meeting(area);
+    if (area.rows > 1 || area.columns > 1) return this.producers.meeting(area);
+    const { sheetId, row, column } = area;
+    const cell = this.at(sheetId, row, column) ?? this.followed(sheetId, row, column);
+    return new Set(cell ? [cell] : []);
   }
 
   /** What reads, or would like to spill into, changed cells becomes dirty; what depends on that is to be checked. */
@@ -160,19 +160,6 @@ function eachFollower(cell: FormulaCell, area: Rectangle, visit: (key: number) =
       if (row !== cell.row || column !== cell.column) visit(cellKey(row, column));
     }
   }
-}
-
-function parse(formula: string): FormulaNode | undefined {
-  if (parsed.has(formula)) return parsed.get(formula);
-  let node: FormulaNode | undefined;
-  try {
-    node = parseFormula(formula);
-  } catch (problem) {
-    if (!(problem instanceof FormulaSyntaxError)) throw problem;
-  }
-  if (parsed.size > 20_000) parsed.clear();
-  parsed.set(formula, node);
-  return node;
 }
 
 function wordsOf(node: FormulaNode): { volatile: boolean; custom: boolean } {

@@ -1,6 +1,5 @@
-import { FormulaSyntaxError } from "../formula/FormulaSyntaxError";
 import type { FormulaNode } from "../formula/FormulaNode";
-import { parseFormula } from "../formula/parseFormula";
+import { parsedFormula } from "../formula/parsedFormula";
 import type { NameRecord } from "./NameRecord";
 
 const keyOf = (name: string, scopeSheetId: string | undefined): string => `${scopeSheetId ?? ""}|${name.toLowerCase()}`;
@@ -8,7 +7,6 @@ const keyOf = (name: string, scopeSheetId: string | undefined): string => `${sco
 /** Defined names by scope; upper and lower case are alike. */
 export class NameStore {
   private readonly records = new Map<string, NameRecord>();
-  private readonly meanings = new Map<string, FormulaNode | undefined>();
 
   all(): NameRecord[] {
     return [...this.records.values()];
@@ -20,23 +18,19 @@ export class NameStore {
 
   set(record: NameRecord): void {
     this.records.set(keyOf(record.name, record.scopeSheetId), record);
-    this.meanings.clear();
   }
 
   remove(record: NameRecord): void {
     this.records.delete(keyOf(record.name, record.scopeSheetId));
-    this.meanings.clear();
   }
 
   clear(): void {
     this.records.clear();
-    this.meanings.clear();
   }
 
   /** Changes every formula; the answer of `change` replaces it. */
   rewrite(change: (formula: string, record: NameRecord) => string): void {
     for (const record of this.records.values()) record.formula = change(record.formula, record);
-    this.meanings.clear();
   }
 
   /** What a name means on a sheet: the sheet's own name goes before the workbook's. */
@@ -46,16 +40,6 @@ export class NameStore {
   }
 
   meaningOf(record: NameRecord): FormulaNode | undefined {
-    if (!this.meanings.has(record.formula)) this.meanings.set(record.formula, parsedOrNothing(record.formula));
-    return this.meanings.get(record.formula);
-  }
-}
-
-function parsedOrNothing(formula: string): FormulaNode | undefined {
-  try {
-    return parseFormula(formula);
-  } catch (problem) {
-    if (problem instanceof FormulaSyntaxError) return undefined;
-    throw problem;
+    return parsedFormula(record.formula);
   }
 }
