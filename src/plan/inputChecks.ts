@@ -15,7 +15,9 @@ const namingItems = [
 ] as const satisfies readonly (readonly [SheetKey, string])[];
 
 /** An item that is not on Items is told by the check on items. */
-const endLeftOut = `(End_Status<>"")*(End_Status<>"${inPlan}")*(End_Status<>"${firstProblem.itemGone}")`;
+const notUsed = (status: string) => `(${status}<>"")*(${status}<>"${inPlan}")*(${status}<>"${firstProblem.itemGone}")`;
+const endLeftOut = notUsed("End_Status");
+const viewLeftOut = notUsed("View_Status");
 
 /** What the planner typed must be used: each check counts what is not, and names the first of it. */
 export function inputChecks(context: PlanContext): readonly PlanCheck[] {
@@ -46,7 +48,7 @@ export function inputChecks(context: PlanContext): readonly PlanCheck[] {
     leftOutOf("events", "Every event is in the plan", "EventList[Event]", "Event_Status"),
     check(
       "items",
-      "Items named on History adjustments, Item decisions, Launches and ends, Sales view and Overrides stand on Items (not found = 0)",
+      "Items named on History adjustments, Item decisions, Launches and ends, Demand views and Overrides stand on Items (not found = 0)",
       namingItems.map(([, table]) => `SUM((${table}[SKU]<>"")*(COUNTIF(ItemMaster[SKU],${table}[SKU])=0))`).join("+"),
       firstProblem.unknownItem(
         namingItems.map(([sheet, table]) => [context.sheetName(sheet), table]),
@@ -54,9 +56,16 @@ export function inputChecks(context: PlanContext): readonly PlanCheck[] {
       ),
     ),
     check(
+      "salesView",
+      "Every view of sales and marketing is in the plan (rows left out = 0)",
+      `SUM(${viewLeftOut})`,
+      firstProblem.where(context.sheetName("salesView"), "SalesView[SKU]", "View_Status", viewLeftOut),
+    ),
+    leftOutOf("partTargets", "Every target of an item, family or channel finds it", "PartTargets[For]", "Part_Status"),
+    check(
       "overrides",
       "Every override has its item and can be read (rows with one that does not count = 0)",
-      `SUM((Override_Status<>"")*(Override_Status<>"${inPlan}")*(Override_Status<>"${firstProblem.itemGone}"))`,
+      `SUM(${notUsed("Override_Status")})`,
       firstProblem.unread(context.sheetName("overrides"), overrideColumns(1)[0] ?? ""),
     ),
   ];

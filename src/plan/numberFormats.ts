@@ -43,6 +43,8 @@ export function numberFormatPattern(name: NumberFormatName, currency: string): s
     case "figure":
       return "[>=1000]#,##0;[<=-1000]-#,##0;0.000";
     case "itemRow":
-      return '"row "0" of Items";;"all items"';
+      return '"row "0" of Items";;"no single item"';
+    case "familySize":
+      return '"family of "0;;""';
   }
 }

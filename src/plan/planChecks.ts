@@ -74,8 +74,8 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     check("demandPlan", "Sum of the items = total by period, final demand", "SUM(Demand_Units)", "SUM(Demand_Total)"),
     check(
       "demandPlan",
-      "Final demand = baseline + new items + ends + events + growth + sales view + overrides",
-      "SUM(Base_Units)+SUM(New_Total)+SUM(End_Total)+SUM(Event_Total)+SUM(Growth_Total)+SUM(View_Total)+SUM(Override_Total)",
+      "Final demand = baseline + new items + ends + events + growth + views + overrides",
+      "SUM(Base_Units)+SUM(New_Total)+SUM(End_Total)+SUM(Event_Total)+SUM(Growth_Total)+SUM(View_Total)+SUM(Market_Total)+SUM(Override_Total)",
       "SUM(Demand_Units)",
     ),
     check(
@@ -111,7 +111,7 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     check(
       "demandReview",
       "Demand review: the steps add up to the final figure shown",
-      "SUM(Shown_Base)+SUM(Shown_New)+SUM(Shown_End)+SUM(Shown_Events)+SUM(Shown_Growth)+SUM(Shown_View)+SUM(Shown_Overrides)",
+      "SUM(Shown_Base)+SUM(Shown_New)+SUM(Shown_End)+SUM(Shown_Events)+SUM(Shown_Growth)+SUM(Shown_View)+SUM(Shown_Market)+SUM(Shown_Overrides)",
       "SUM(Shown_Final)",
     ),
     check("demandPlan", "No demand below zero", "0", "SUM((Demand_Units<0)*1)"),

@@ -15,6 +15,7 @@ const demand = [
   "salesView",
   "overrides",
   "targets",
+  "partTargets",
   "demandPlan",
   "demandByChannel",
   "demandReview",

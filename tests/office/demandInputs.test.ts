@@ -50,7 +50,10 @@ const setting = (name: string, entry: string) =>
   );
 /** What Checks says of the first check that fails. */
 const problem = async () => String(await value('=INDEX(FILTER(Chk_Found,INDEX(Chk_List,0,7)="Fails"),1)'));
-const allPass = async () => expect(await value("=Chk_All")).toMatch(/^All \d+ checks pass$/);
+const allPass = async () => {
+  expect(await values('=FILTER(Chk_List,INDEX(Chk_List,0,7)="Fails","")')).toEqual([[""]]);
+  expect(await value("=Chk_All")).toMatch(/^All \d+ checks pass$/);
+};
 
 test("empty tables change nothing: final demand is the baseline, and nothing is an error", async () => {
   expect(await number("=SUM(Demand_Units)")).toBeCloseTo(await number("=SUM(Base_Units)"), 6);
@@ -61,6 +64,7 @@ test("empty tables change nothing: final demand is the baseline, and nothing is 
     "End_Units",
     "Event_Units",
     "View_Units",
+    "Market_Units",
     "Override_Units",
   ])
     expect([
@@ -217,13 +221,116 @@ test("an event that cannot be is left out, says why, fails a check, and spoils n
 
 test("the sales view counts with its weight, where it says something: 0 is a view, blank is none", async () => {
   const before = await row("Demand_Units", 10);
-  add("SalesView", skus[9] ?? "", "Sales", "", 1000, null, 0);
+  add("SalesView", skus[9] ?? "", "Sales", null, "North", "", 1000, null, 0);
   // Weight 0.5 (DEM-04): halfway between forecast and view.
   const after = await row("Demand_Units", 10);
   expect(after[0]).toBeCloseTo(((before[0] ?? 0) + 1000) / 2, 6);
   expect(after[1]).toBeCloseTo(before[1] ?? 0, 6);
   expect(after[2]).toBeCloseTo((before[2] ?? 0) / 2, 6);
   await allPass();
+});
+
+test("a view of one channel moves the item by what it says of that channel, and the channel takes it; marketing counts beside sales", async () => {
+  const sku = skus[12] ?? "";
+  const channels = (await values("=Channel_List")).map(([name]) => String(name));
+  const [here = "", there = ""] = channels;
+  const rowOfPair = async (channel: string) => number(`=XMATCH("${sku}|${channel}",Channel_Item&"|"&Channel_Name)`);
+  const [pair, other] = [await rowOfPair(here), await rowOfPair(there)];
+  const before = await row("Demand_Units", 13);
+  const [own, others] = [await row("Channel_Units", pair), await row("Channel_Units", other)];
+  add("SalesView", sku, "Sales", here, "Rep", "New shop", (own[0] ?? 0) + 400);
+  // Weight 0.5 (DEM-04): 200 of the 400 units that the channel is expected to sell on top.
+  expect((await row("Demand_Units", 13))[0]).toBeCloseTo((before[0] ?? 0) + 200, 6);
+  expect((await row("Channel_Units", pair))[0]).toBeCloseTo((own[0] ?? 0) + 200, 6);
+  expect((await row("Channel_Units", other))[0]).toBeCloseTo(others[0] ?? 0, 6);
+  expect((await row("Demand_Units", 13))[1]).toBeCloseTo(before[1] ?? 0, 6);
+
+  add("SalesView", sku, "Marketing", null, "Brand", "Campaign", (before[0] ?? 0) + 100);
+  // Weight 0.25 (DEM-07) of 100 units of all channels, which go as the item sells.
+  expect((await row("Demand_Units", 13))[0]).toBeCloseTo((before[0] ?? 0) + 225, 6);
+  expect((await row("Market_Units", 13))[0]).toBeCloseTo(25, 6);
+  const shares = (await values("=Channel_Share")).map(([share]) => Number(share));
+  expect((await row("Channel_Units", other))[0]).toBeCloseTo((others[0] ?? 0) + 25 * (shares[other - 1] ?? NaN), 6);
+  await allPass();
+});
+
+test("a view that cannot be is left out, says why, and fails a check that names it", async () => {
+  const demand = await number("=SUM(Demand_Units)");
+  const bad: [(number | string | null)[], string][] = [
+    [[skus[13] ?? "", "Sale", null, "", "", 1], "View is Sales or Marketing"],
+    [[skus[13] ?? "", "Sales", "Nowhere", "", "", 1], "No such channel"],
+    [[skus[13] ?? "", "Sales", null, "", "", "lots"], "Units are numbers"],
+    [[skus[13] ?? "", "Sales", null, "", "", -5], "Units below 0"],
+    [[null, "Sales", null, "", "", 5], "Enter the item"],
+  ];
+  for (const [cells, sentence] of bad) {
+    add("SalesView", ...cells);
+    expect((await values("=View_Status")).at(-1)).toEqual([sentence]);
+    expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand, 6);
+    expect(await number("=Chk_Failed")).toBe(1);
+    expect(await problem()).toContain(`Demand views row`);
+    expect(await problem()).toContain(sentence);
+    table("SalesView").removeRows(table("SalesView").bodyArea.rows - 1, 1);
+  }
+  add("SalesView", skus[9] ?? "", "Sales", String(await value("=INDEX(Channel_List,1)")), "", "", 5);
+  expect((await values("=View_Status")).at(-1)).toEqual(["A row of all channels stands beside it"]);
+  table("SalesView").removeRows(table("SalesView").bodyArea.rows - 1, 1);
+  await allPass();
+});
+
+test("targets of an item, a family and a channel show what is planned in their periods, and the gap", async () => {
+  const [sku, family, channel] = [
+    skus[4] ?? "",
+    String(await value("=INDEX(ItemMaster[Family],1)")),
+    String(await value("=INDEX(Channel_List,1)")),
+  ];
+  add("PartTargets", sku, "Units", "Finance", "", 100, null, 0);
+  add("PartTargets", family, "Revenue", "Finance", "", 5000);
+  add("PartTargets", channel, null, "Finance", "", null, 900);
+  const rows = (await values("=Part_Figures")).slice(-3).map((cells) => cells.map(Number));
+  const item = await row("Demand_Units", 5);
+  expect(rows[0]?.[0]).toBe(100);
+  expect(rows[0]?.[1]).toBeCloseTo((item[0] ?? 0) + (item[2] ?? 0), 6);
+  expect(rows[0]?.[2]).toBeCloseTo((item[0] ?? 0) + (item[2] ?? 0) - 100, 6);
+  const revenue = await number(`=SUMPRODUCT((ItemMaster[Family]="${family}")*INDEX(Demand_Revenue,0,1))`);
+  expect(rows[1]?.slice(0, 3)).toEqual([5000, expect.closeTo(revenue, 6), expect.closeTo(revenue - 5000, 6)]);
+  expect(rows[1]?.[3]).toBeCloseTo(revenue / 5000 - 1, 9);
+  expect(rows[2]?.[1]).toBeCloseTo(await number("=INDEX(Channel_Sum,1,2)"), 6);
+  await allPass();
+
+  add("PartTargets", "NOBODY", null, "", "", 1);
+  expect((await values("=Part_Status")).at(-1)).toEqual(["No such item, family or channel"]);
+  expect(await problem()).toContain("Targets by part row");
+  table("PartTargets").removeRows(table("PartTargets").bodyArea.rows - 1, 1);
+  await allPass();
+});
+
+test("Demand review shows a family: its items' sums, their target, and a band round them", async () => {
+  const family = String(await value("=INDEX(ItemMaster[Family],1)"));
+  const sheet = excel.model.sheets.get("Demand review");
+  sheet.cells.write({ row: 3, column: 1, rows: 1, columns: 1 }, [[family]]);
+  const sum = async (grid: string) => number(`=SUMPRODUCT((ItemMaster[Family]="${family}")*${grid})`);
+  for (const [shown, grid] of [
+    ["Shown_Final", "Demand_Units"],
+    ["Shown_Base", "Base_Units"],
+    ["Shown_Revenue", "Demand_Revenue"],
+    ["Shown_History", "Hist_Units"],
+  ] as const)
+    expect([shown, await number(`=SUM(${shown})`)]).toEqual([shown, expect.closeTo(await sum(grid), 4)]);
+  expect((await values("=Shown_Target_Revenue"))[0]?.[0]).toBe(5000);
+  expect(await number("=SUM(Shown_Gap)")).toBe(0);
+  const [low = [], base = [], high = []] = await Promise.all(
+    ["=Shown_Low", "=Shown_Base", "=Shown_High"].map(async (name) => ((await values(name))[0] ?? []).map(Number)),
+  );
+  base.forEach((units, index) => {
+    expect(low[index]).toBeLessThan(units);
+    expect(high[index]).toBeGreaterThan(units);
+  });
+  // Errors of several items do not all fall on the same side: the family's band is narrower than its items' together.
+  expect((high[0] ?? 0) - (low[0] ?? 0)).toBeLessThan((await sum("INDEX(Base_High-Base_Low,0,1)")) * 1.0001);
+  expect(await value("='Demand review'!B5")).toMatch(/^The \d+ items of this family$/);
+  await allPass();
+  sheet.cells.write({ row: 3, column: 1, rows: 1, columns: 1 }, [["All items"]]);
 });
 
 test("status: open, checked when its figure is noted, attention when it changes or an override has expired", async () => {
@@ -281,6 +388,7 @@ test("sorting any of the tables of demand, or the items, changes no result", asy
     "SalesView",
     "OverrideList",
     "TargetList",
+    "PartTargets",
   ])
     table(name).sort([{ column: 0, descending: true }]);
   table("ItemMaster").sort([{ column: 0, descending: true }]);

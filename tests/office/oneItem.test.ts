@@ -52,3 +52,20 @@ test("a model that cannot be taken is told, and the one item has its forecast al
   expect(await plan.values("=Fcst_Refused")).toEqual([["There is no model of this name: automatic instead"]]);
   expect(await plan.number("=SUM(Base_Units)")).toBeCloseTo(1200, 6);
 });
+
+test("where all is one channel, a view and a target of the item count, and a channel that is named is refused", async () => {
+  const before = await plan.number("=INDEX(Demand_Units,1,1)");
+  plan.add("SalesView", { SKU: "A", View: "Marketing", P01: before + 40 });
+  // Weight 0.25 (DEM-07).
+  expect(await plan.number("=INDEX(Demand_Units,1,1)")).toBeCloseTo(before + 10, 6);
+  plan.add("PartTargets", { For: "A", P01: before });
+  expect((await plan.values("=Part_Figures")).at(-1)).toEqual([
+    before,
+    expect.closeTo(before + 10, 6),
+    10,
+    expect.closeTo(10 / before, 9),
+  ]);
+  plan.add("SalesView", { SKU: "A", Channel: "North", P01: 5 });
+  expect((await plan.values("=View_Status")).at(-1)).toEqual(["No such channel"]);
+  expect(await plan.number("=INDEX(Demand_Units,1,1)")).toBeCloseTo(before + 10, 6);
+});

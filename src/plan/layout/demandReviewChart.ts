@@ -11,15 +11,21 @@ import { shownItem } from "./shownItem";
 const chartRows = 20;
 const colours = { final: "#0B5F57", fit: "#E69F00", band: "#8A8886" } as const;
 const { items: request, total: totalRequest } = forecastRequest;
+const sumRequest = totalRequest.replace(
+  "Hist_Clean_Total",
+  `IF(Shown_Family>0,${shownItem.ofFamily("Hist_Clean")},Hist_Clean_Total)`,
+);
 const inHistory = "Shown_Position<=Hist_Periods";
 const past = `IF(${inHistory},Shown_Position,1)`;
 const ahead = `IF(${inHistory},1,Shown_Position-Hist_Periods)`;
 const ofAll = (grid: string) => `MMULT(SEQUENCE(1,ROWS(Hist_Clean),1,0),${grid})`;
-const line = (total: string, grid: string) =>
-  `=IF(Shown_Row=0,${total},INDEX(${grid},IF(Shown_Row=0,1,Shown_Row),SEQUENCE(1,Fcst_Horizon)))`;
+/** What is not one item is summed up; its band is that of the sum's own forecast, put round the sum of the forecasts. */
+const sumLine = (grid: string) => `IF(Shown_Family>0,${shownItem.ofFamily(grid)},${ofAll(grid)})`;
+const line = (several: string, grid: string) =>
+  `=IF(Shown_Row=0,${several},INDEX(${grid},IF(Shown_Row=0,1,Shown_Row),SEQUENCE(1,Fcst_Horizon)))`;
 const bound = (end: "lower" | "upper") =>
   line(
-    `${ofAll(`AOP.FORECAST(${request})`)}*IFERROR(AOP.FORECAST.INTERVAL(${totalRequest},Band_Level,"${end}")/AOP.FORECAST(${totalRequest}),1)`,
+    `Shown_Forecast*IFERROR(AOP.FORECAST.INTERVAL(${sumRequest},Band_Level,"${end}")/AOP.FORECAST(${sumRequest}),1)`,
     `AOP.FORECAST.INTERVAL(${request},Band_Level,"${end}")`,
   );
 
@@ -132,21 +138,21 @@ export function demandReviewChart(
         0,
         "History",
         "Shown_History",
-        shownItem.row("Hist_Total", "Hist_Units", "Hist_Periods"),
+        shownItem.orFamily("Hist_Total", "Hist_Units", "Hist_Periods"),
         timeline.historyPeriods,
       ),
       ...across(
         1,
         "Fit; sold where there is none",
         "Shown_Fit",
-        shownItem.row("Fit_Total", "IF(ISNUMBER(Base_Fit),Base_Fit,Hist_Clean)", "Hist_Periods"),
+        shownItem.orFamily("Fit_Total", "IF(ISNUMBER(Base_Fit),Base_Fit,Hist_Clean)", "Hist_Periods"),
         timeline.historyPeriods,
       ),
       ...across(
         2,
         "Baseline, all periods ahead",
         "Shown_Forecast",
-        line(ofAll(`AOP.FORECAST(${request})`), `AOP.FORECAST(${request})`),
+        line(sumLine(`AOP.FORECAST(${request})`), `AOP.FORECAST(${request})`),
         horizon,
       ),
       ...across(3, "Low end of the band", "Shown_Low_Line", bound("lower"), horizon),

@@ -1,3 +1,4 @@
+import { periodSpan } from "./periodSpan";
 import { shownItem } from "./shownItem";
 import type { StatementRow } from "./statementRow";
 
@@ -6,13 +7,18 @@ type Line = Omit<StatementRow, "row" | "periods">;
 const units = (label: string, name: string, total: string, grid: string, note: string): Line => ({
   label,
   name,
-  formula: shownItem.row(total, grid),
+  formula: shownItem.orFamily(total, grid),
   numberFormat: "units",
   year: "sum",
   note,
 });
 const target = (column: string): string =>
   `=SUMIFS(TargetList[${column}],TargetList[Period],"P"&RIGHT("0"&SEQUENCE(1,Plan_Periods),2))`;
+/** The plan's periods of a line that begins with the first period after the history. */
+const planned = (line: string) => `=INDEX(${line},1,SEQUENCE(1,Plan_Periods,Fcst_Skip+1))`;
+/** Targets of the item or family that is shown; of the company where all are. */
+const targetOfShown = (company: string, isRevenue: string, span: string): string =>
+  `=IF(Shown_Row+Shown_Family=0,${company}*1,MMULT(TRANSPOSE((Part_Kind<>"")*(PartTargets[For]=Shown_Item)*((PartTargets[Measure]="Revenue")=${isRevenue})),IF(ISNUMBER(${span}),${span},0)))`;
 const share = (label: string, top: string, bottom: string, note: string): Line => ({
   label,
   formula: `=IFERROR(${top}/${bottom},0)`,
@@ -38,7 +44,8 @@ const gap = (label: string, name: string, plan: string, aim: string, numberForma
 });
 
 /** The rows of Demand review, in their order; null is an empty row. */
-export function demandReviewRows(): readonly (Line | null)[] {
+export function demandReviewRows(periods: number): readonly (Line | null)[] {
+  const span = periodSpan("PartTargets", periods);
   return [
     units("Same period last year", "Shown_Last_Year", "LY_Total", "LY_Units", "Sales list; forecast where it has none"),
     units("Baseline", "Shown_Base", "Base_Total", "Base_Units", "Baseline"),
@@ -46,7 +53,8 @@ export function demandReviewRows(): readonly (Line | null)[] {
     units("Items that end", "Shown_End", "End_Total", "End_Units", "Launches and ends"),
     units("Events", "Shown_Events", "Event_Total", "Event_Units", "Events"),
     units("Growth", "Shown_Growth", "Growth_Total", "Growth_Units", "Assumptions, DEM-01"),
-    units("Towards the sales view", "Shown_View", "View_Total", "View_Units", "Sales view x its weight"),
+    units("Towards the sales view", "Shown_View", "View_Total", "View_Units", "Demand views x DEM-04"),
+    units("Towards the marketing view", "Shown_Market", "Market_Total", "Market_Units", "Demand views x DEM-07"),
     units("Overrides", "Shown_Overrides", "Override_Total", "Override_Units", "Overrides"),
     {
       ...units("Final demand", "Shown_Final", "Demand_Total", "Demand_Units", "Sum of baseline to overrides"),
@@ -55,18 +63,47 @@ export function demandReviewRows(): readonly (Line | null)[] {
     share("On last year", "(Shown_Final-Shown_Last_Year)", "Shown_Last_Year", "Final / last year - 1"),
     null,
     {
-      ...units("Low end of the baseline (P10)", "Shown_Low", "Base_Low_Total", "Base_Low", "At a band of 80 %"),
+      label: "Low end of the baseline (P10)",
+      name: "Shown_Low",
+      formula: planned("Shown_Low_Line"),
+      numberFormat: "units",
       year: "none",
+      note: "At a band of 80 %",
     },
     {
-      ...units("High end of the baseline (P90)", "Shown_High", "Base_High_Total", "Base_High", "At a band of 80 %"),
+      label: "High end of the baseline (P90)",
+      name: "Shown_High",
+      formula: planned("Shown_High_Line"),
+      numberFormat: "units",
       year: "none",
+      note: "At a band of 80 %",
     },
     {
       ...units("Revenue", "Shown_Revenue", "Revenue_Total", "Demand_Revenue", "Final demand x price"),
       numberFormat: "money",
       style: "total",
     },
+    null,
+    {
+      label: "Target of what is shown, units",
+      name: "Shown_Target",
+      formula: targetOfShown("Target_Units", "(1=0)", span),
+      numberFormat: "units",
+      year: "sum",
+      note: "Targets; Targets by part",
+    },
+    gap("Gap to it, units", "Shown_Gap", "Shown_Final", "Shown_Target", "units"),
+    shareOfTarget("Gap, % of the target", "Shown_Gap", "Shown_Target", "Plan / target - 1"),
+    {
+      label: "Target of what is shown, revenue",
+      name: "Shown_Target_Revenue",
+      formula: targetOfShown("Target_Revenue", "(1=1)", span),
+      numberFormat: "money",
+      year: "sum",
+      note: "Targets; Targets by part",
+    },
+    gap("Gap to it, revenue", "Shown_Revenue_Gap", "Shown_Revenue", "Shown_Target_Revenue", "money"),
+    shareOfTarget("Gap, % of the target", "Shown_Revenue_Gap", "Shown_Target_Revenue", "Plan / target - 1"),
     null,
     {
       label: "Target of all items, units",

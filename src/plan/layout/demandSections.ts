@@ -7,6 +7,7 @@ const order = [
   "events",
   "growth",
   "salesView",
+  "marketingView",
   "overrides",
   "revenue",
 ] as const;

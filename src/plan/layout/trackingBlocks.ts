@@ -17,7 +17,7 @@ export const bridgeEffects = ["Price", "Volume", "Mix", "New items", "Ended"] as
 export const forecastSteps = [
   "Same period last year",
   "Baseline of the model",
-  "With launches, events and the sales view",
+  "With launches, events and the views",
   "Final, with overrides",
 ] as const;
 const lags = [1, 2, 3] as const;

@@ -16,7 +16,7 @@ const colourKey: readonly (readonly [StyleName, string])[] = [
 const howTo = [
   "1. Read Checks: everything that must add up does, or says where it does not.",
   "2. Correct Assumptions and Items: yellow cells are yours. Choose the scenario at the top of Assumptions.",
-  "3. History adjustments lists what looks odd in your sales. What it does not know goes to Events, Launches and ends, Sales view and Targets.",
+  "3. History adjustments lists what looks odd in your sales. What it does not know goes to Events, Launches and ends, Demand views and Targets.",
   "4. Demand review shows the way to the final figure, for all items or one; Demand plan says what to look at. Corrections with a reason go to Overrides: they survive every new forecast.",
   "5. Look at Supply plan, Capacity and Materials for what is short or overloaded; Labour and Purchase plan say whom to hire and what to order when.",
   "6. P&L, KPIs and Dashboard show what the plan is worth. Every figure follows your changes at once.",

@@ -1,4 +1,6 @@
+import { demandViews } from "../layout/demandViews";
 import { labelColumn } from "../layout/labelColumn";
+import { periodSpan } from "../layout/periodSpan";
 import { periodSection } from "../layout/periodSection";
 import { planSheet } from "../layout/planSheet";
 import { sectionColumn } from "../layout/sectionColumn";
@@ -16,6 +18,12 @@ const sold = `MMULT(AOP.SERIES(SalesHistory[Date],SalesHistory[Units],SalesHisto
 const ofItem = `INDEX(SUMIFS(Channel_Sold,Channel_Item,ItemMaster[SKU],Channel_Sold,">0"),${itemOfPair})`;
 const ofChannel = `INDEX(SUMIFS(Channel_Sold,Channel_Name,Channel_List,Channel_Sold,">0"),${channelOfPair})`;
 const ofAll = 'SUMIFS(Channel_Sold,Channel_Sold,">0")';
+const itemOfChannel = "(Channel_Item=TRANSPOSE(ItemMaster[SKU]))*1";
+const beforeViews = "Base_Units+New_Units+End_Units+Event_Units+Growth_Units";
+/** Units of the item towards which nobody's view of one channel moves it. */
+const ofWholeItem = `${beforeViews}+View_Units+Market_Units-MMULT(TRANSPOSE(${itemOfChannel}),Channel_View+Channel_Market)`;
+const ofItemBefore = `MMULT(${itemOfChannel},${beforeViews}+View_Units+Market_Units)`;
+const expected = `Channel_Share*MMULT(${itemOfChannel},${ofWholeItem})+Channel_View+Channel_Market`;
 const ratio = (part: string, whole: string) => `${part}/IF(${whole}>0,${whole},1)`;
 
 /** Final demand by item and channel, by what each channel sold in the last year; the parts add up to the demand plan exactly. */
@@ -23,13 +31,22 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
   const count = context.channels.length;
   const rows = context.items.length * count;
   const { periods } = context.timeline;
+  const towards = (kind: (typeof demandViews.kinds)[number]) => {
+    const view = demandViews.of(
+      demandViews.byChannel(kind),
+      'Channel_Item&"|"&Channel_Name',
+      'SalesView[SKU]&"|"&SalesView[Channel]',
+      periodSpan("SalesView", periods),
+    );
+    return `=IF(${view.isGiven},(${view.units}-Channel_Before)*${demandViews.weights[kind]},0)`;
+  };
   const shared = { periods, calendar: "Plan_Cal", totals: true } as const;
   return planSheet(context, {
     key: "demandByChannel",
     purpose:
-      "Final demand of each item spread over the channels (regions) of the sales list by what each sold of it in the last year; an item that sold nothing follows the company.",
+      "Final demand of each item spread over the channels (regions) of the sales list by what each sold of it in the last year, moved by the views of single channels; an item that sold nothing follows the company.",
     role: "output",
-    sections: { count: 3, periods },
+    sections: { count: 7, periods },
     columnWidths: { 0: 140, 1: 220, 2: 160, 3: 110, 4: 80, 5: 110, [sectionColumn(2, periods) - 2]: 160 },
     blocks: [
       ...labelColumn({
@@ -84,7 +101,7 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
         rows,
         title: "Demand by item and channel, units",
         name: "Channel_Units",
-        formula: "=AOP.DISAGGREGATE(Demand_Units,Channel_Share,,,,ItemMaster[SKU],Channel_Item)",
+        formula: "=AOP.DISAGGREGATE(Demand_Units,Channel_Weight,,,,ItemMaster[SKU],Channel_Item)",
         numberFormat: "units",
         totalName: "Channel_Total",
         rowTotalName: "Channel_Year",
@@ -115,6 +132,43 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
         formula: "=MMULT((Channel_List=TRANSPOSE(Channel_Name))*1,Channel_Units)",
         numberFormat: "units",
         totals: false,
+      }),
+      ...periodSection({
+        ...shared,
+        section: 3,
+        rows,
+        title: "By channel before the views, units",
+        name: "Channel_Before",
+        formula: `=Channel_Share*MMULT(${itemOfChannel},${beforeViews})`,
+        numberFormat: "units",
+      }),
+      ...periodSection({
+        ...shared,
+        section: 4,
+        rows,
+        title: "Towards the sales views of single channels, units",
+        name: "Channel_View",
+        formula: towards("Sales"),
+        numberFormat: "units",
+      }),
+      ...periodSection({
+        ...shared,
+        section: 5,
+        rows,
+        title: "Towards the marketing views of single channels, units",
+        name: "Channel_Market",
+        formula: towards("Marketing"),
+        numberFormat: "units",
+      }),
+      ...periodSection({
+        ...shared,
+        section: 6,
+        rows,
+        title: "Weight in the split",
+        name: "Channel_Weight",
+        // What nothing is expected of is split as it sold.
+        formula: `=IF(${ofItemBefore}>0,IF(${expected}>0,${expected},0),Channel_Share)`,
+        numberFormat: "units1",
       }),
     ],
   });

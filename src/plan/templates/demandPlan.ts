@@ -1,10 +1,11 @@
 import { cells } from "../layout/cells";
+import { demandViews } from "../layout/demandViews";
 import { demandSections } from "../layout/demandSections";
 import { forecastRequest } from "../layout/forecastRequest";
 import { itemLabels } from "../layout/itemLabels";
 import { itemLook, itemLookFormula } from "../layout/itemLook";
 import { labelColumn } from "../layout/labelColumn";
-import { overrideColumns } from "../layout/overrideColumns";
+import { periodSpan } from "../layout/periodSpan";
 import { periodSection, type PeriodSection } from "../layout/periodSection";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
@@ -17,10 +18,12 @@ import type { BlockSpecification, SheetSpecification } from "../PlanSpecificatio
 const wholeYear = "SEQUENCE(Plan_Periods,1,1,0)";
 const perItem = "SEQUENCE(ROWS(Hist_Units))";
 const beforeEvents = "Base_Units+New_Units+End_Units";
-const beforeView = `${beforeEvents}+Event_Units+Growth_Units`;
+const beforeViews = `${beforeEvents}+Event_Units+Growth_Units`;
+const afterViews = `${beforeViews}+View_Units+Market_Units`;
+const channelsOfItem = "(ItemMaster[SKU]=TRANSPOSE(Channel_Item))*1";
 const found = (table: string, column: string) => `INDEX(${table}[${column}],XMATCH(ItemMaster[SKU],${table}[SKU]))`;
 
-/** The consensus: baseline, launches, ends, events, growth, the sales view and overrides, what they come to, and what it is worth. */
+/** The consensus: baseline, launches, ends, events, growth, what sales and marketing expect, and overrides, what they come to, and what it is worth. */
 export function demandPlan(context: PlanContext): SheetSpecification {
   const rows = context.items.length;
   const { periods } = context.timeline;
@@ -36,15 +39,15 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       section: demandSections[key],
       ...rest,
     });
-  const names = overrideColumns(periods);
-  const span = (table: string) => `${table}[[${names[0]}]:[${names[names.length - 1]}]]`;
-  const isView = `MMULT(${sameItem("SalesView")},ISNUMBER(${span("SalesView")})*1)>0`;
-  const view = `MMULT(${sameItem("SalesView")},IF(ISNUMBER(${span("SalesView")}),${span("SalesView")},0))`;
+  const towards = (kind: (typeof demandViews.kinds)[number], byChannel: string) => {
+    const view = demandViews.of(kind, 'ItemMaster[SKU]&""', 'SalesView[SKU]&""', periodSpan("SalesView", periods));
+    return `=IF(${view.isGiven},(${view.units}-(${beforeViews}))*${demandViews.weights[kind]},0)${context.has("demandByChannel") ? `+MMULT(${channelsOfItem},${byChannel})` : ""}`;
+  };
   const isNew = `(MMULT(${sameItem("NewItems")},(New_Status="${inPlan}")*1)>0)`;
   return planSheet(context, {
     key: "demandPlan",
     purpose:
-      "Final demand = baseline + launches, ends and events, x (1 + growth), towards the sales view, then your overrides. Everything downstream reads the first block.",
+      "Final demand = baseline + launches, ends and events, x (1 + growth), towards the views of sales and marketing, then your overrides. Everything downstream reads the first block.",
     role: "output",
     sections: { count: sectionCount, periods },
     columnWidths: {
@@ -109,7 +112,7 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       ...section("final", {
         title: "Final demand, units",
         name: "Demand_Units",
-        formula: `=AOP.OVERRIDE(${beforeView}+View_Units,${span("OverrideList")},ItemMaster[SKU],OverrideList[SKU],"skip")`,
+        formula: `=AOP.OVERRIDE(${afterViews},${periodSpan("OverrideList", periods)},ItemMaster[SKU],OverrideList[SKU],"skip")`,
         totalName: "Demand_Total",
         style: "output",
       }),
@@ -152,13 +155,19 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       ...section("salesView", {
         title: "Towards the sales view, units",
         name: "View_Units",
-        formula: `=IF(${isView},(${view}-(${beforeView}))*View_Weight,0)`,
+        formula: towards("Sales", "Channel_View"),
         totalName: "View_Total",
+      }),
+      ...section("marketingView", {
+        title: "Towards the marketing view, units",
+        name: "Market_Units",
+        formula: towards("Marketing", "Channel_Market"),
+        totalName: "Market_Total",
       }),
       ...section("overrides", {
         title: "Overrides, units",
         name: "Override_Units",
-        formula: `=Demand_Units-(${beforeView}+View_Units)`,
+        formula: `=Demand_Units-(${afterViews})`,
         totalName: "Override_Total",
         style: "override",
       }),

@@ -19,11 +19,11 @@ const chosen = (column: string) => `INDEX(${column},IF(Shown_Row>0,Shown_Row,1))
 /** The consensus on one page, for all items or for the one that is chosen: every step from last year to the final figure, the target, the chart. */
 export function demandReview(context: PlanContext): SheetSpecification {
   const { periods } = context.timeline;
-  const lines = demandReviewRows();
+  const lines = demandReviewRows(periods);
   const chart = demandReviewChart(context, planGrid.firstRow + lines.length + 1);
   return planSheet(context, {
     key: "demandReview",
-    purpose: `From last year to the final figure. Write an item code into the yellow cell, or ${shownItem.all}; the rows and the chart follow.`,
+    purpose: `From last year to the final figure. Write an item code or a product family into the yellow cell, or ${shownItem.all}; the rows and the chart follow.`,
     role: "output",
     sections: { count: 1, periods },
     columnWidths: { 0: 230, 1: 300, ...chart.columnWidths },
@@ -41,12 +41,20 @@ export function demandReview(context: PlanContext): SheetSpecification {
         "itemRow",
         "note",
       ),
+      namedCell(
+        "Shown_Family",
+        choiceRow,
+        planGrid.totalColumn - 1,
+        '=IF(Shown_Row>0,0,IF(Shown_Item="",0,COUNTIF(ItemMaster[Family],Shown_Item)))',
+        "familySize",
+        "note",
+      ),
       cells(
         choiceRow + 1,
         choiceColumn,
         [
           [
-            `=IF(Shown_Row>0,IF(${chosen("ItemMaster[Description]")}="","",${chosen("ItemMaster[Description]")}&": ")&${chosen("Item_Status")}&IF(${chosen("Item_Look")}="","",", "&${chosen("Item_Look")}),IF(Shown_Item="${shownItem.all}","The whole company","Not on Items: all items are shown"))`,
+            `=IF(Shown_Row>0,IF(${chosen("ItemMaster[Description]")}="","",${chosen("ItemMaster[Description]")}&": ")&${chosen("Item_Status")}&IF(${chosen("Item_Look")}="","",", "&${chosen("Item_Look")}),IF(Shown_Family>0,"The "&Shown_Family&" items of this family",IF(Shown_Item="${shownItem.all}","The whole company","No item or family of this name: all items are shown")))`,
           ],
         ],
         "note",

@@ -68,6 +68,7 @@ import { suppliers } from "./suppliers";
 import { supplyPlan } from "./supplyPlan";
 import { targets } from "./targets";
 import { moneyActual } from "./moneyActual";
+import { partTargets } from "./partTargets";
 import { planActual } from "./planActual";
 import { planVersions } from "./planVersions";
 import { riskBand } from "./riskBand";
@@ -96,6 +97,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   salesView,
   overrides,
   targets,
+  partTargets,
   demandPlan,
   demandByChannel,
   demandReview,
