@@ -64,7 +64,8 @@ export type NumberFormatName =
   /** A figure of any kind and size. */
   | "figure"
   /** Number of an item's row on Items; 0 stands for all items. */
-  | "itemRow";
+  | "itemRow"
+  | "familySize";
 
 /** An Excel Table that the planner types in. It may grow downwards: nothing stands below it. */
 export interface InputTableSpecification {

@@ -48,7 +48,7 @@ export function inputChecks(context: PlanContext): readonly PlanCheck[] {
     leftOutOf("events", "Every event is in the plan", "EventList[Event]", "Event_Status"),
     check(
       "items",
-      "Items named on History adjustments, Item decisions, Launches and ends, Demand views and Overrides stand on Items (not found = 0)",
+      "Items that your adjustments, decisions, ends, views and overrides name stand on Items (not found = 0)",
       namingItems.map(([, table]) => `SUM((${table}[SKU]<>"")*(COUNTIF(ItemMaster[SKU],${table}[SKU])=0))`).join("+"),
       firstProblem.unknownItem(
         namingItems.map(([sheet, table]) => [context.sheetName(sheet), table]),

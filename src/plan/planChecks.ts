@@ -53,7 +53,7 @@ export function planChecks(context: PlanContext): readonly PlanCheck[] {
     ),
     check(
       "cleanHistory",
-      "Clean history = units sold + your adjustments + sales lost + automatic repairs (every adjustment finds its item and period) + what predecessors sold",
+      "Clean history = sold + adjustments (each finds its item and period) + lost sales + repairs + predecessors' sales",
       "SUM(Hist_Total)+SUM(HistoryAdjust[Units])+SUM(Lost_Units)+SUM(Repair_Units)+SUM(Chain_Units)",
       "SUM(Hist_Clean_Total)",
     ),

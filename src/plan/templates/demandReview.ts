@@ -26,7 +26,7 @@ export function demandReview(context: PlanContext): SheetSpecification {
     purpose: `From last year to the final figure. Write an item code or a product family into the yellow cell, or ${shownItem.all}; the rows and the chart follow.`,
     role: "output",
     sections: { count: 1, periods },
-    columnWidths: { 0: 230, 1: 300, ...chart.columnWidths },
+    columnWidths: { 0: 260, 1: 300, ...chart.columnWidths },
     blocks: [
       cells(choiceRow, 0, [["Show"]], "label"),
       {

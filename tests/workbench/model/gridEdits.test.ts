@@ -129,6 +129,31 @@ describe("a person in the grid", () => {
     expect(await read("C1")).toBe(11);
   });
 
+  test("the row that a table gains looks like its last, and takes and marks what that takes and marks", () => {
+    const { type, write, workbook } = open();
+    const sheet = workbook.sheets.active;
+    write("A1", [
+      ["Kind", "Units", "Elsewhere"],
+      ["Sales", 1, 5],
+    ]);
+    workbook.tables.add({ sheetId: sheet.id, row: 0, column: 0, rows: 2, columns: 2 }, true, "Facts");
+    const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+    sheet.cells.writeNumberFormats(cell(1, 1), [["#,##0"]]);
+    const rule = { kind: "list", source: ["Sales", "Marketing"] } as const;
+    sheet.validations.set({ area: cell(1, 0), rule });
+    sheet.validations.set({ area: cell(1, 2), rule });
+    sheet.conditionalFormats.add({
+      area: cell(1, 1),
+      rule: { kind: "formula", formula: "=B2>1000" },
+      style: {},
+    });
+    type(2, 1, { v: 1500, f: null, si: null, p: null });
+    expect(sheet.cells.numberFormats(cell(2, 1))).toEqual([["#,##0"]]);
+    expect(sheet.validations.at(cell(2, 0))?.rule).toEqual(rule);
+    expect(sheet.validations.at(cell(2, 2))).toBeUndefined();
+    expect(sheet.conditionalFormats.at(cell(2, 1))).toHaveLength(1);
+  });
+
   test("filled formulas, which Univer shares by an id, are written out", async () => {
     const { type, write, read, workbook } = open();
     write("A1", [[1], [2], [3]]);

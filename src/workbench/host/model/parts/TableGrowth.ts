@@ -3,6 +3,7 @@ import type { SheetArea } from "../SheetArea";
 import { WorkbookModelError } from "../WorkbookModelError";
 import type { Rectangle } from "../WorkbookSnapshot";
 import { clearCells } from "./clearCells";
+import { continueRows } from "./continueRows";
 import { insertOrRemove } from "./insertOrRemove";
 import type { StyleWriter } from "./StyleWriter";
 import { tableBody } from "./tableBody";
@@ -34,7 +35,7 @@ export class TableGrowth {
     else if (added > 0) {
       this.makeRoom(added);
       this.setArea({ ...this.area, rows: this.area.rows + added });
-      this.takeFormats(body.row + body.rows - 1, start, rows.length);
+      continueRows(this.core, this.on({ ...body, row: body.row + body.rows - 1, rows: 1 }), added);
     }
     const target = this.on({ row: start, column: this.area.column, rows: rows.length, columns: width });
     writeEntries(this.core, this.styles, target, rows);
@@ -128,22 +129,6 @@ export class TableGrowth {
     insertOrRemove(this.core, this.on({ row: row + at, column, rows: count, columns }), "insert", "rows", "addin");
     // Inserted before the first row of data the table has moved, not grown.
     this.setArea({ ...before, rows: before.rows + count });
-  }
-
-  private takeFormats(from: number, to: number, rows: number): void {
-    for (let column = this.area.column; column < this.area.column + this.area.columns; column += 1) {
-      const cell = this.core.document.cell(this.sheetId, from, column);
-      if (!cell?.s && !cell?.custom) continue;
-      for (let row = to; row < to + rows; row += 1) {
-        if (row === from) continue;
-        const present = this.core.document.cell(this.sheetId, row, column);
-        this.core.document.setCell(this.sheetId, row, column, {
-          ...present,
-          ...(cell.s ? { s: cell.s } : {}),
-          ...(cell.custom ? { custom: cell.custom } : {}),
-        });
-      }
-    }
   }
 
   private isEmptyRow(row: number): boolean {

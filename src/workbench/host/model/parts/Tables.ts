@@ -6,6 +6,7 @@ import type { ChangeSource } from "../WorkbookEvents";
 import { WorkbookModelError } from "../WorkbookModelError";
 import { assertArea } from "./assertArea";
 import { assertDefinedName } from "./assertDefinedName";
+import { continueRows } from "./continueRows";
 import { insertOrRemove } from "./insertOrRemove";
 import { Table } from "./Table";
 import type { TableHeaders } from "./TableHeaders";
@@ -91,6 +92,7 @@ export class Tables implements TablesModel {
     if (!above || above.showTotals || row !== above.area.row + above.area.rows) return;
     const added = { sheetId, row, column: above.area.column, rows: 1, columns: above.area.columns };
     if (this.core.tablesIn(added).length > 0 || this.spills(added)) return;
+    continueRows(this.core, { ...added, row: row - 1 }, 1);
     above.area = { ...above.area, rows: above.area.rows + 1 };
     this.core.calculator.meaningChanged(new Set([above.name.toLowerCase()]));
     this.core.events.emit("tableChanged", { tableId: above.id, source });
