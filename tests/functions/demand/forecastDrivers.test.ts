@@ -207,6 +207,99 @@ test("the forecast follows the units of demand and not those of the drivers", as
   );
 });
 
+describe("errors of exponential smoothing", () => {
+  const rest = (output: string | null, errors: string | null): unknown[] => [12, null, null, output, errors];
+  const modelOf = async (block: unknown, causes: unknown, ahead: unknown, errors: string) =>
+    ((await callFunction("FORECAST.DRIVERS", block, causes, ahead, ...rest("model", errors))) as unknown[][])[0] ?? [];
+
+  test.each(platforms)("find the effects beside the season, and the parts add up, on the %s", async (platform) => {
+    const given = [range(platform, history), range(platform, drivers), range(platform, future)];
+    const table = (await callFunction("FORECAST.DRIVERS", ...given, ...rest("coefficients", "ets"))) as Effect[];
+    table.forEach(([, , coefficient, error], index) => {
+      expect(Math.abs(coefficient - (index === 0 ? -12 : 40))).toBeLessThan(3 * error);
+      expect(error).toBeLessThan(2);
+    });
+    const [forecast = []] = await call(...given, ...rest(null, "ets"));
+    // The noise is within 4 units of the truth, and so are the forecasts within 8.
+    forecast.forEach((value, t) => expect(Math.abs(value - (demand[past + t] ?? 0))).toBeLessThan(8));
+    const parts = await call(...given, ...rest("parts", "ets"));
+    forecast.forEach((value, t) => expect(parts.reduce((sum, row) => sum + (row[t] ?? 0), 0)).toBeCloseTo(value, 8));
+    expect((await modelOf(given[0], given[1], given[2], "ets"))[0]).toMatch(/^ETS\(A,(N|A|Ad),A\)$/);
+  });
+
+  test("a level that wanders is said to be one, and its deviation grows", async () => {
+    let level = 200;
+    const wandering = [price.map((value, t) => (level += 3 * (errors[t] ?? 0)) - 12 * value).slice(0, past)];
+    const causes = [price.slice(0, past)];
+    const [name, season, trend, observations] = await modelOf(wandering, causes, [price.slice(past)], "ets");
+    expect([name, season, trend, observations]).toEqual(["ETS(A,N,N)", "none", "no trend", past]);
+    const [deviation = []] = await call(wandering, causes, [price.slice(past)], ...rest("deviation", "ets"));
+    expect(deviation[11]).toBeGreaterThan(1.5 * (deviation[0] ?? 0));
+  });
+
+  test("left out they are ARIMA errors; auto has one of the two", async () => {
+    const [arima] = await call(history, drivers, future, ...rest(null, "arima"));
+    expect(await call(history, drivers, future, ...rest(null, null))).toEqual([arima]);
+    const [smoothing] = await call(history, drivers, future, ...rest(null, "ets"));
+    const [auto] = await call(history, drivers, future, ...rest(null, "auto"));
+    expect([arima, smoothing]).toContainEqual(auto);
+    expect(smoothing).not.toEqual(arima);
+  });
+
+  test("auto takes exponential smoothing for a season and a level that change, ARIMA for errors that only come back", async () => {
+    const months = month.slice();
+    const causes = noise(7, 85).map((value) => 10 + value);
+    const news = noise(5, 85);
+    let level = 300;
+    const changing = causes.map((value, t) => {
+      const error = 6 * (news[t] ?? 0);
+      const [before, index] = [level, months[t % 12] ?? 0];
+      level += 0.3 * error;
+      months[t % 12] = index + 0.5 * error;
+      return before + index + error - 12 * value;
+    });
+    const [smoothing] = await modelOf([changing.slice(0, 84)], [causes.slice(0, 84)], [causes.slice(84)], "auto");
+    expect(smoothing).toBe("ETS(A,N,A)");
+    let back = 0;
+    const returning = price.map((value, t) => 300 + (back = 0.6 * back + (errors[t] ?? 0)) - 12 * value);
+    const [name] = await modelOf([returning.slice(0, past)], [price.slice(0, past)], [price.slice(past)], "auto");
+    expect(name).toMatch(/^ARIMA/);
+  });
+
+  test("a driver that is a straight line takes the place of the trend", async () => {
+    const line = Array.from({ length: past + horizon }, (_, t) => 50 + 2 * t);
+    const growing = [line.map((value, t) => 3 * value + (errors[t] ?? 0)).slice(0, past)];
+    const given = [growing, [line.slice(0, past)], [line.slice(past)], 1, null, null];
+    const [effect] = (await callFunction("FORECAST.DRIVERS", ...given, "coefficients", "ets")) as Effect[];
+    expect(Math.abs((effect?.[2] ?? 0) - 3)).toBeLessThan(3 * (effect?.[3] ?? 0));
+    const [model = []] = (await callFunction("FORECAST.DRIVERS", ...given, "model", "ets")) as unknown[][];
+    expect(model[2]).not.toBe("trend");
+  });
+
+  test("they follow the units of demand and of the drivers, and keep each item's own refusal", async () => {
+    const [plain = []] = await call(history, drivers, future, ...rest(null, "ets"));
+    for (const unit of [1e-12, 1e12]) {
+      const [scaled = []] = await call(
+        history.map((row) => row.map((value) => value * unit)),
+        drivers.map((row) => row.map((value) => value / unit)),
+        future.map((row) => row.map((value) => value / unit)),
+        ...rest(null, "ets"),
+      );
+      plain.forEach((value, t) => expect((scaled[t] ?? 0) / unit / value).toBeCloseTo(1, 4));
+    }
+    const block = [history[0], (history[0] ?? []).map(() => 0)];
+    const answer = (await callFunction(
+      "FORECAST.DRIVERS",
+      block,
+      drivers,
+      future,
+      ...rest(null, "ets"),
+    )) as unknown[][];
+    expect(answer[0]).toEqual(plain);
+    answer[1]?.forEach((cell) => expect(cell).toMatchObject({ code: "#N/A" }));
+  });
+});
+
 const x = [3, 5, 2, 8, 7, 1, 4, 9, 6, 2, 5, 7, 3, 8, 1, 6];
 const y = x.map((value, t) => 20 + value + (noise(9, 16)[t] ?? 0));
 const twice = x.map((value) => 2 * value + 1);
@@ -255,6 +348,10 @@ test.each([
   [[[y], [x], [[1]], 1, -1], "#VALUE!", /lags, row 1, column 1/],
   [[[y], [x], [[1]], 1, [[1, 2]]], "#VALUE!", /lags must have one value, or one for each of the 1/],
   [[[y], [x], [[1]], 0], "#VALUE!", /season must be/],
+  [[[y], [x], [[1]], 1, 0, "linear", "forecast", "etc"], "#VALUE!", /errors must be one of arima, ets, auto.*Did you/],
+  [[[y.slice(0, 7)], [x.slice(0, 7)], [[1]], 1, 0, null, null, "ets"], "#N/A", /They need 8 periods of history/],
+  [[[y], [["Tax", ...x.map(() => 19)]], [[19]], 1, 0, null, null, "ets"], "#VALUE!", /Tax never changes/],
+  [[[y], [["Christmas", ...flags]], [[0]], 4, 0, null, null, "ets"], "#VALUE!", /Christmas repeats itself every 4/],
   [[[y], [x], [[1]], 1, 0, "loglog"], "#VALUE!", /scale must be one of linear, log/],
   [[[y, y], [x], [[1]], 1, 0, "linear", "coefficients"], "#VALUE!", /several rows of one item.*forecast, deviation/],
   [[[y], [x.map((value, t) => (t === 2 ? "n/a" : value))], [[1]], 1], "#VALUE!", /drivers, row 1, column 3/],

@@ -123,6 +123,22 @@ test("the league judges all models on the same items: one that cannot forecast e
   expect(both).toHaveLength(18);
 });
 
+test("the league of models that are named: they and naive, whichever way they are written; blanks leave it as it is", async () => {
+  const given = [[history], 4, 2, "wape", 4];
+  const namesOf = async (models: unknown): Promise<unknown[]> =>
+    ((await callFunction("FORECAST.TEST", ...given, models)) as unknown[][]).map(([, name]) => name);
+  expect((await namesOf([["ETS", "arima", null, "ets"]])).sort()).toEqual(["arima", "ets", "naive"]);
+  expect((await namesOf([["theta"], [0], ["naive"]])).sort()).toEqual(["naive", "theta"]);
+  expect((await namesOf("hwadditive")).sort()).toEqual(["hwadditive", "naive"]);
+  const all = await callFunction("FORECAST.TEST", ...given);
+  expect(await callFunction("FORECAST.TEST", ...given, [[null, 0, ""]])).toEqual(all);
+  // A model's figures are the same whoever competes.
+  const rowOf = (table: unknown, model: string) =>
+    (table as unknown[][]).find(([, name]) => name === model)?.slice(2, 5);
+  const few = await callFunction("FORECAST.TEST", ...given, [["ets", "theta"]]);
+  expect(rowOf(few, "theta")).toEqual(rowOf(all, "theta"));
+});
+
 test("why: the sentence has the figures of the other functions", async () => {
   const [[sentence = ""] = []] = (await callFunction("FORECAST.WHY", [history], 6, 4, null, null, 3)) as string[][];
   const [forecast = []] = await block("FORECAST", [history], 6, 4);
@@ -191,6 +207,12 @@ test.each([
     /events must have the shape of the forecast: 1 rows and 2/,
   ],
   ["FORECAST.WHY", [[[1, 2, 3]], 2, 1, null, null, 5], /period must be 2 or less, not 5/],
+  [
+    "FORECAST.TEST",
+    [[[1, 2, 3, 4, 5, 6, 7, 8]], 2, 2, null, 1, [["ets", "arma"]]],
+    /models must be one of auto.*arima/,
+  ],
+  ["FORECAST.TEST", [[[1, 2, 3, 4, 5, 6, 7, 8]], 2, 2, null, 1, [[7]]], /models must be one of auto/],
   ["FORECAST.TEST", [[[1, 2, 3, 4]], 2, 2, "best"], /metric must be one of wape/],
   ["FORECAST", [[[1, 0, 3, 4, 5]], 2, 1, "lgt"], /lgt needs a history without zeros/],
   ["FORECAST.FIT", [[["a", 2]], 2], /history, row 1, column 1/],

@@ -1,61 +1,53 @@
+import { arimaStructure } from "./arimaStructure";
+import type { ChosenRegression } from "./ChosenRegression";
 import type { ErrorStructure } from "./ErrorStructure";
-import { errorOrders, type ShortOrder } from "./errorOrders";
-import { regressWithErrors, type Regression } from "./regressWithErrors";
+import { fitStructure } from "./fitStructure";
+import { regressionCriterion } from "./regressionCriterion";
 import { seasonStructures, type SeasonStructure } from "./seasonStructures";
-import { termColumns } from "./termColumns";
+import { smoothingForms } from "./smoothingForms";
 
-/** The regression that was chosen; its columns are those of the drivers, then those of the structure. */
-export interface ChosenRegression {
-  readonly structure: ErrorStructure;
-  readonly regression: Regression;
-}
-
-/** Fewest periods beyond what is estimated: errors are hardly told from less. */
-const fewestDegrees = 3;
+/** Models of the errors that are tried: ARIMA models, exponential smoothing, or both. */
+export type ErrorModels = "arima" | "ets" | "auto";
 
 /**
- * The regression of a target on drivers whose error structure has the least AICc, all of them judged on the same periods. First the way in which
- * the season enters is chosen with three error models, then error model and trend with that season; the best is fitted again on all
- * periods. null where no structure can be fitted.
+ * The regression of a target on drivers whose error structure has the least AICc, all of a kind judged on the same periods: ARIMA models after the
+ * longest lag, exponential smoothing, which has first states instead of lags, on all. The best is fitted again on all periods. null where no
+ * structure can be fitted.
  */
 export function bestRegression(
   target: readonly number[],
   drivers: readonly (readonly number[])[],
   season: number,
   seasons: readonly SeasonStructure[] = seasonStructures(target.length, season),
+  errors: ErrorModels = "arima",
 ): ChosenRegression | null {
+  const data = { target, drivers, season };
   const longestLag = 2 + (seasons.some(({ seasonalD }) => seasonalD > 0) ? season : 0);
-  const structureOf = (
-    { p, d, q }: ShortOrder,
-    { season: terms, ...seasonal }: SeasonStructure,
-    hasTrend: boolean,
-  ): ErrorStructure => ({ order: { p, d, q, ...seasonal, hasConstant: false }, hasTrend, season: terms });
-  const fit = (
-    structure: ErrorStructure,
-    options?: { skipped: number; tolerance: number },
-  ): ChosenRegression | null => {
-    const columns = [...drivers, ...termColumns(structure, season, target.length)];
-    const regression = regressWithErrors(target, columns, structure.order, season, options);
-    return regression && regression.degreesOfFreedom >= fewestDegrees ? { structure, regression } : null;
-  };
-  const best = (structures: readonly ErrorStructure[]): ChosenRegression | null =>
-    structures.reduce<ChosenRegression | null>((leading, structure) => {
-      const candidate = fit(structure, { skipped: longestLag, tolerance: 1e-4 });
-      return candidate && (leading === null || candidate.regression.aicc < leading.regression.aicc)
-        ? candidate
-        : leading;
-    }, null);
+  const best =
+    (skipped: number) =>
+    (structures: readonly ErrorStructure[]): ChosenRegression | null =>
+      structures.reduce<ChosenRegression | null>((leading, structure) => {
+        const candidate = fitStructure(data, structure, skipped);
+        return candidate && (leading === null || candidate.regression.aicc < leading.regression.aicc)
+          ? candidate
+          : leading;
+      }, null);
+  const arima = errors === "ets" ? null : arimaStructure(target.length, seasons, best(longestLag));
+  const smoothing = errors === "arima" ? null : best(0)(smoothingForms(seasons));
+  const rival = arima && smoothing && fitStructure(data, smoothing.structure, longestLag);
+  const isSmoothing = arima === null || (rival && paidCriterion(rival, season) < paidCriterion(arima, season));
+  const chosen = isSmoothing ? smoothing : arima;
+  return chosen && (fitStructure(data, chosen.structure, null) ?? chosen);
+}
 
-  const orders = errorOrders(target.length);
-  const probes = orders.filter(({ p, q }) => p + q <= 1);
-  const first = best(seasons.flatMap((each) => probes.map((order) => structureOf(order, each, false))));
-  const chosen = seasons.find(
-    (each) =>
-      first?.structure.season === each.season &&
-      first.structure.order.seasonalP === each.seasonalP &&
-      first.structure.order.seasonalD === each.seasonalD,
-  );
-  if (!chosen) return null;
-  const second = best(orders.flatMap((order) => [false, true].map((hasTrend) => structureOf(order, chosen, hasTrend))));
-  return second && (fit(second.structure) ?? second);
+/**
+ * AICc between ARIMA models and exponential smoothing, on the same periods: where first states count as estimated, so do the first values that
+ * differencing takes out. Otherwise the same wandering level would cost less in the one form than in the other.
+ */
+function paidCriterion({ structure, regression }: ChosenRegression, season: number): number {
+  const { residuals, degreesOfFreedom } = regression;
+  const used = residuals.length;
+  const squares = residuals.reduce((sum, error) => sum + error * error, 0);
+  const taken = "form" in structure ? 0 : structure.order.d + structure.order.seasonalD * season;
+  return regressionCriterion(squares, used, used - degreesOfFreedom + taken);
 }

@@ -1,9 +1,9 @@
 import { DomainError } from "../../DomainError";
 import { significance, type Significance } from "../../statistics/significance";
-import { bestRegression } from "./bestRegression";
+import { bestRegression, type ErrorModels } from "./bestRegression";
 import type { ErrorStructure } from "./ErrorStructure";
 import { regressionForecast } from "./regressionForecast";
-import type { Regression } from "./regressWithErrors";
+import type { Regression } from "./Regression";
 import { requireDistinctDrivers } from "./requireDistinctDrivers";
 
 /** Something known that demand follows. */
@@ -24,6 +24,7 @@ export interface DriverForecastInput {
   readonly season: number;
   /** Demand is explained in its logarithm: drivers multiply it. */
   readonly isLog: boolean;
+  readonly errors: ErrorModels;
 }
 
 /** What one more of a driver does to demand (to its logarithm), and how certain that is. */
@@ -49,9 +50,9 @@ export interface DriverForecast {
   readonly sigma: number;
 }
 
-/** Forecast of one series from drivers whose future is known: a regression with ARIMA errors. Pankratz (1991), Forecasting with Dynamic Regression Models; Hyndman and Athanasopoulos (2021), chapter 10. */
+/** Forecast of one series from drivers whose future is known: a regression with ARIMA errors (Pankratz 1991, Forecasting with Dynamic Regression Models; Hyndman and Athanasopoulos 2021, chapter 10) or with those of exponential smoothing (Hyndman et al. 2008, chapter 9). */
 export function driverForecast(input: DriverForecastInput): DriverForecast {
-  const { history, drivers, horizon, season, isLog } = input;
+  const { history, drivers, horizon, season, isLog, errors } = input;
   const launch = history.findIndex((value) => value !== 0);
   if (launch < 0) throw new DomainError("notEnoughData", "demand.drivers.noDemand");
   const start = Math.max(launch, ...drivers.map(({ lag }) => lag));
@@ -75,6 +76,8 @@ export function driverForecast(input: DriverForecastInput): DriverForecast {
     target,
     columns.map((column) => column.slice(0, observations)),
     season,
+    undefined,
+    errors,
   );
   if (chosen === null) throw new DomainError("notEnoughData", "demand.drivers.noFit", { observations });
   const { structure, regression } = chosen;

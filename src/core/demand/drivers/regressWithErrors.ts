@@ -1,22 +1,14 @@
-import { leastSquares, type LeastSquares } from "../../statistics/leastSquares";
+import { leastSquares } from "../../statistics/leastSquares";
 import type { ArimaOrder } from "../models/arima/ArimaOrder";
 import { fitArima, type ArimaFit } from "../models/arima/fitArima";
+import { forecastArima } from "../models/arima/forecastArima";
+import type { ErrorForecaster, Regression } from "./Regression";
+import { regressionFigures } from "./regressionFigures";
 import { whiten, type ErrorFilter } from "./whiten";
 
-/** A regression with the model of its errors. */
-export interface Regression {
-  readonly coefficients: readonly number[];
-  /** Covariance of the coefficients. */
-  readonly covariance: readonly (readonly number[])[];
+/** A regression with ARIMA errors. */
+export interface ArimaRegression extends Regression {
   readonly errors: ArimaFit;
-  /** Target less what the columns explain. */
-  readonly noise: Float64Array;
-  /** One-step errors of the periods that count. */
-  readonly residuals: Float64Array;
-  readonly sigma: number;
-  /** Periods that count, less all that was estimated. */
-  readonly degreesOfFreedom: number;
-  readonly aicc: number;
 }
 
 const mostRounds = 50;
@@ -34,7 +26,7 @@ export function regressWithErrors(
   order: ArimaOrder,
   season: number,
   { skipped, tolerance }: { readonly skipped: number; readonly tolerance: number } = { skipped: 0, tolerance: 1e-9 },
-): Regression | null {
+): ArimaRegression | null {
   let model: ArimaFit | null = null;
   let before = Infinity;
   for (let round = 1; ; round++) {
@@ -45,33 +37,26 @@ export function regressWithErrors(
     if (white.length <= columns.length + 1) return null;
     const fit = leastSquares(columns.map(own), white);
     if ("dependent" in fit) return null;
-    const noise = Float64Array.from(target, (value, t) =>
+    const noise = Array.from(target, (value, t) =>
       columns.reduce((left, column, k) => left - (fit.coefficients[k] ?? 0) * (column[t] ?? 0), value),
     );
     const isSettled = model !== null && before - fit.squares <= tolerance * fit.squares;
     if (model && (isSettled || round >= mostRounds))
-      return { ...summary(fit, white.length, order), errors: model, noise, residuals: own(noise) };
+      return {
+        ...regressionFigures(fit, white.length, order.p + order.q + order.seasonalP + order.seasonalQ),
+        ...{ errors: model, forecaster: forecasterOf(model), noise, residuals: own(noise) },
+      };
     if (model) before = fit.squares;
     model = fitArima(noise, order, season, skipped);
     if (model === null) return null;
   }
 }
 
-function summary(
-  { coefficients, inverse, squares }: LeastSquares,
-  used: number,
-  { p, q, seasonalP, seasonalQ }: ArimaOrder,
-): Omit<Regression, "errors" | "noise" | "residuals"> {
-  const estimated = coefficients.length + p + q + seasonalP + seasonalQ;
-  const degreesOfFreedom = used - estimated;
-  const variance = squares / Math.max(1, degreesOfFreedom);
-  const spare = degreesOfFreedom - 2;
-  const deviance = used * (Math.log((2 * Math.PI * Math.max(squares, 1e-280)) / used) + 1);
+function forecasterOf(errors: ArimaFit): ErrorForecaster {
+  const of = (values: readonly number[], horizon: number) =>
+    forecastArima(values, { ...errors, ...whiten(values, errors) }, horizon);
   return {
-    coefficients,
-    covariance: inverse.map((row) => row.map((value) => value * variance)),
-    sigma: Math.sqrt(variance),
-    degreesOfFreedom,
-    aicc: spare > 0 ? deviance + 2 * (estimated + 1) * (1 + (estimated + 2) / spare) : Infinity,
+    ahead: (values, horizon) => of(values, horizon).mean,
+    weights: (horizon) => forecastArima([], errors, horizon).psi,
   };
 }

@@ -1,11 +1,9 @@
-import { forecastArima } from "../models/arima/forecastArima";
-import type { ChosenRegression } from "./bestRegression";
+import type { ChosenRegression } from "./ChosenRegression";
 import { termColumns } from "./termColumns";
-import { whiten } from "./whiten";
 
 /**
- * Forecast of a regression with ARIMA errors from the future values of its columns, and the deviation of its errors: those of the coming
- * periods come back with the weights psi (Box, Jenkins, Reinsel and Ljung 2015, section 5.1), those of the coefficients with what the
+ * Forecast of a regression from the future values of its columns, and the deviation of its errors: those of the coming
+ * periods come back with the weights psi (Box, Jenkins, Reinsel and Ljung 2015, section 5.1; for exponential smoothing c of Hyndman et al. 2008, section 6.3), those of the coefficients with what the
  * columns do beyond what the error model expects of them.
  */
 export function regressionForecast(
@@ -16,15 +14,14 @@ export function regressionForecast(
   season: number,
   horizon: number,
 ): { readonly mean: readonly number[]; readonly deviation: readonly number[] } {
-  const { coefficients, covariance, errors, noise, sigma } = regression;
+  const { coefficients, covariance, forecaster, noise, sigma } = regression;
   const size = target.length;
   const columns = [...drivers, ...termColumns(structure, season, size, horizon)];
-  const { mean, psi } = forecastArima(noise, errors, horizon);
-  const news = columns.map((column) => {
-    const past = column.slice(0, size);
-    const expected = forecastArima(past, { ...errors, ...whiten(past, errors) }, horizon).mean;
-    return expected.map((value, period) => (column[size + period] ?? 0) - value);
-  });
+  const mean = forecaster.ahead(noise, horizon);
+  const psi = forecaster.weights(horizon);
+  const news = columns.map((column) =>
+    forecaster.ahead(column.slice(0, size), horizon).map((value, period) => (column[size + period] ?? 0) - value),
+  );
   let weights = 0;
   return {
     mean: mean.map((value, period) =>

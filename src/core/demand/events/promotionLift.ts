@@ -1,7 +1,7 @@
 import { DomainError } from "../../DomainError";
 import { significance } from "../../statistics/significance";
 import { bestRegression } from "../drivers/bestRegression";
-import type { Regression } from "../drivers/regressWithErrors";
+import type { Regression } from "../drivers/Regression";
 import { cannibalisedUnits } from "./cannibalisedUnits";
 import type { Estimate, PromotionEffect } from "./PromotionEffect";
 import type { PromotionInput } from "./PromotionInput";

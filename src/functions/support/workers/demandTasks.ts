@@ -9,12 +9,19 @@ import { promotionLift } from "../../../core/demand/events/promotionLift";
 import { likeItemForecast, type LikeItemInput } from "../../../core/demand/launch/likeItemForecast";
 import type { Task } from "./Task";
 
+/** Of exponential smoothing nine forms with a season, each with its first states as columns, three without. */
+function driverMilliseconds({ history, season, errors }: DriverForecastInput): number {
+  const arima = errors === "ets" ? 0 : 2.5 * history.length;
+  const smoothing = season > 1 ? 100 + 2 * history.length : 50;
+  return arima + (errors === "arima" ? 0 : smoothing);
+}
+
 /** What the functions of drivers, promotions and new items ask of every item of a block. */
 export const demandTasks = {
   drivers: {
     name: "driverForecast",
     run: driverForecast,
-    milliseconds: ({ history }) => 2.5 * history.length,
+    milliseconds: driverMilliseconds,
   } as Task<DriverForecastInput, DriverForecast>,
   // With other items a second regression measures what they lose.
   promotion: {

@@ -1,7 +1,11 @@
 import type { EtsFit } from "./fitEts";
 
 /** Point forecasts of a fitted model: its states carried on without errors. Hyndman et al. (2008), table 6.1 (for multiplicative forms the usual approximation of the mean). */
-export function etsForecast({ form, parameters, pass }: EtsFit, size: number, horizon: number): number[] {
+export function etsForecast(
+  { form, parameters, pass }: Pick<EtsFit, "form" | "parameters" | "pass">,
+  size: number,
+  horizon: number,
+): number[] {
   const { phi } = parameters;
   const periods = pass.season.length;
   let damping = 0;

@@ -3,6 +3,7 @@ import { errorGrowth } from "../errorGrowth";
 import type { ModelFit } from "../ModelFit";
 import { etsForecast } from "./etsForecast";
 import type { EtsFit } from "./fitEts";
+import { returningShare } from "./returningShare";
 
 /**
  * A fitted exponential smoothing model as every model answers. Deviations: the variance of the linear form, Hyndman et al. (2008),
@@ -11,12 +12,8 @@ import type { EtsFit } from "./fitEts";
 export function etsModelFit(history: readonly number[], fit: EtsFit, horizon: number): ModelFit {
   const { form, parameters, pass, estimated, aicc } = fit;
   const { alpha, beta, gamma, phi, level, trend } = parameters;
-  const periods = pass.season.length;
   const mean = etsForecast(fit, history.length, horizon);
-  const growth = errorGrowth((step) => {
-    const damping = phi === 1 ? step : (phi * (1 - phi ** step)) / (1 - phi);
-    return alpha + (form.trend === "N" ? 0 : beta * damping) + (periods > 0 && step % periods === 0 ? gamma : 0);
-  });
+  const growth = errorGrowth((step) => returningShare(parameters, pass.season.length, step));
   const complete = completeFit({
     model: `ETS(${form.error},${form.trend},${form.season})`,
     history,

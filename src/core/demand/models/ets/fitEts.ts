@@ -5,6 +5,7 @@ import { etsPass, type EtsPass } from "./etsPass";
 import { firstStates } from "./firstStates";
 import type { EtsForm } from "./EtsForm";
 import type { EtsParameters } from "./EtsParameters";
+import { weightLogits } from "./weightLogits";
 
 /** A fitted model of the exponential smoothing family, in the units of the history. */
 export interface EtsFit {
@@ -32,13 +33,8 @@ export interface EtsEffort {
   readonly tolerance: number;
 }
 
-const lowest = 1e-4;
-const highest = 0.9999;
-const dampings = { from: 0.8, to: 0.98 };
-
 /**
- * Maximum likelihood for one form, weights and first states together: Hyndman et al. (2008), chapter 5. alpha from 0.0001 to 0.9999,
- * beta <= alpha, gamma <= 1 - alpha, phi from 0.8 to 0.98; additive seasonal states add up to 0, multiplicative ones have the mean 1.
+ * Maximum likelihood for one form, weights and first states together: Hyndman et al. (2008), chapter 5; additive seasonal states add up to 0, multiplicative ones have the mean 1.
  * null where a multiplicative form does not suit the history.
  */
 export function fitEts(history: ArrayLike<number>, form: EtsForm, periods: number, effort: EtsEffort): EtsFit | null {
@@ -58,7 +54,7 @@ export function fitEts(history: ArrayLike<number>, form: EtsForm, periods: numbe
         const parameters = toParameters(form, point, periods);
         const pass = etsPass(scaled, form, parameters);
         if (!Number.isFinite(pass.deviance)) return Infinity;
-        pullBack(form, point, parameters, etsGradient(scaled, form, parameters, pass), gradient);
+        pullBack(form, parameters, etsGradient(scaled, form, parameters, pass), gradient);
         return pass.deviance;
       },
       start,
@@ -86,69 +82,51 @@ function pointSize(form: EtsForm, periods: number): number {
   return 2 + (form.trend === "N" ? 0 : 2) + (form.trend === "Ad" ? 1 : 0) + (form.season === "N" ? 0 : periods);
 }
 
-function toPoint(form: EtsForm, { alpha, beta, gamma, phi, level, trend, season }: EtsParameters): Float64Array {
-  const point = [logit((alpha - lowest) / (highest - lowest)), level];
-  if (form.trend !== "N") point.push(logit(beta / alpha), trend);
-  if (form.trend === "Ad") point.push(logit((phi - dampings.from) / (dampings.to - dampings.from)));
-  if (form.season !== "N") point.push(logit(gamma / (1 - alpha)), ...season.slice(0, -1));
+function toPoint(form: EtsForm, { level, trend, season, ...weights }: EtsParameters): Float64Array {
+  const { alpha, beta, gamma, phi } = weightLogits.of(weights);
+  const point = [alpha, level];
+  if (form.trend !== "N") point.push(beta, trend);
+  if (form.trend === "Ad") point.push(phi);
+  if (form.season !== "N") point.push(gamma, ...season.slice(0, -1));
   return Float64Array.from(point);
 }
 
 function toParameters(form: EtsForm, point: Float64Array, periods: number): EtsParameters {
   let at = 0;
   const next = (): number => point[at++] ?? 0;
-  const alpha = lowest + (highest - lowest) * share(next());
+  const logits = { alpha: next(), beta: 0, gamma: 0, phi: 0 };
   const level = next();
-  let [beta, trend, phi, gamma] = [0, 0, 1, 0];
-  if (form.trend !== "N") [beta, trend] = [alpha * share(next()), next()];
-  if (form.trend === "Ad") phi = dampings.from + (dampings.to - dampings.from) * share(next());
-  if (form.season === "N") return { alpha, beta, gamma, phi, level, trend, season: new Float64Array(0) };
-  gamma = (1 - alpha) * share(next());
+  let trend = 0;
+  if (form.trend !== "N") [logits.beta, trend] = [next(), next()];
+  if (form.trend === "Ad") logits.phi = next();
+  if (form.season === "N") return { ...weightLogits.weights(form, logits), level, trend, season: new Float64Array(0) };
+  logits.gamma = next();
   const season = new Float64Array(periods);
   let sum = 0;
   for (let i = 0; i < periods - 1; i++) sum += season[i] = next();
   season[periods - 1] = (form.season === "A" ? 0 : periods) - sum;
-  return { alpha, beta, gamma, phi, level, trend, season };
+  return { ...weightLogits.weights(form, logits), level, trend, season };
 }
 
 /** The gradient by the point of the search, from that by the parameters. */
 function pullBack(
   form: EtsForm,
-  point: Float64Array,
-  { alpha, beta, gamma }: EtsParameters,
+  parameters: EtsParameters,
   by: ReturnType<typeof etsGradient>,
   gradient: Float64Array,
 ): void {
   let at = 0;
-  const alphaShare = (alpha - lowest) / (highest - lowest);
-  const alphaAt = at++;
+  const byLogit = weightLogits.slopes(form, parameters, by);
+  gradient[at++] = byLogit.alpha;
   gradient[at++] = by.level;
-  let byAlpha = by.alpha;
   if (form.trend !== "N") {
-    const betaShare = beta / alpha;
-    byAlpha += by.beta * betaShare;
-    gradient[at++] = by.beta * alpha * betaShare * (1 - betaShare);
+    gradient[at++] = byLogit.beta;
     gradient[at++] = by.trend;
   }
-  if (form.trend === "Ad") {
-    const phiShare = share(point[at] ?? 0);
-    gradient[at++] = by.phi * (dampings.to - dampings.from) * phiShare * (1 - phiShare);
-  }
+  if (form.trend === "Ad") gradient[at++] = byLogit.phi;
   if (form.season !== "N") {
-    const gammaShare = gamma / (1 - alpha);
-    byAlpha -= by.gamma * gammaShare;
-    gradient[at++] = by.gamma * (1 - alpha) * gammaShare * (1 - gammaShare);
+    gradient[at++] = byLogit.gamma;
     const last = by.season[by.season.length - 1] ?? 0;
     for (let i = 0; i < by.season.length - 1; i++) gradient[at++] = (by.season[i] ?? 0) - last;
   }
-  gradient[alphaAt] = byAlpha * (highest - lowest) * alphaShare * (1 - alphaShare);
-}
-
-function share(x: number): number {
-  return 1 / (1 + Math.exp(-x));
-}
-
-function logit(part: number): number {
-  const inside = Math.min(1 - 1e-9, Math.max(1e-9, part));
-  return Math.log(inside / (1 - inside));
 }
