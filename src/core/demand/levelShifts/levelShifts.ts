@@ -3,6 +3,7 @@ import { demandOutliers } from "../history/demandOutliers";
 import { lifeOf } from "../history/lifeOf";
 import { outlierLimits } from "../history/outlierLimits";
 import { bestSegments, type SegmentLimits } from "./bestSegments";
+import { seasonForms } from "./seasonForms";
 import { shiftModels, type ShiftModel } from "./shiftModels";
 
 export interface LevelShiftsInput {
@@ -97,10 +98,9 @@ function withoutOutliers(values: readonly number[], season: number): number[] {
 /** For each number of breaks, with and without trend and season, the model in which breaks and the rest fit each other. */
 function candidates(series: readonly number[], season: number, limits: SegmentLimits): ShiftModel[] {
   const found: ShiftModel[] = [];
-  const seasons = season > 1 && series.length >= 2 * season ? [1, season] : [1];
-  for (const periods of seasons)
+  for (const form of seasonForms(series.length, season))
     for (const hasTrend of [false, true]) {
-      const fit = shiftModels({ values: series, hasTrend, season: periods });
+      const fit = shiftModels({ values: series, hasTrend, season: form });
       const start = fit([]);
       if (!start) continue;
       found.push(start);

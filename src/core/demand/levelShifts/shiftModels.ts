@@ -6,8 +6,8 @@ import { studentProbability } from "../../statistics/studentProbability";
 export interface ShiftModelsInput {
   readonly values: readonly number[];
   readonly hasTrend: boolean;
-  /** Periods a season; 1 = none. */
-  readonly season: number;
+  /** Columns of the season, one value a period, each without a level of its own; none = no season. */
+  readonly season: readonly (readonly number[])[];
 }
 
 /** Levels, trend and season fitted together, so that none of them is taken for another. */
@@ -40,10 +40,7 @@ export function shiftModels({
 }: ShiftModelsInput): (breaks: readonly number[]) => ShiftModel | null {
   const count = values.length;
   const line = values.map((_, t) => t - (count - 1) / 2);
-  const places = Array.from({ length: season - 1 }, (_, place) =>
-    values.map((__, t) => (t % season === place ? 1 : 0) - (t % season === season - 1 ? 1 : 0)),
-  );
-  const fixed = [values.map(() => 1), ...(hasTrend ? [line] : []), ...places];
+  const fixed = [values.map(() => 1), ...(hasTrend ? [line] : []), ...season];
   const unexplained = residualsOn(fixed);
   const rest = unexplained(values);
   const restOfStep = new Map<number, Float64Array>();

@@ -27,6 +27,6 @@ export const historyTasks = {
     name: "levelShifts",
     run: levelShifts,
     // Places times places of breaks, beside a fixed part.
-    milliseconds: ({ history }) => 2 + (history.length / 40) ** 2,
+    milliseconds: ({ history, season }) => 2 + (history.length / 40) ** 2 + (season > 12 ? history.length / 2 : 0),
   } as Task<LevelShiftsInput, LevelShift[]>,
 } as const;

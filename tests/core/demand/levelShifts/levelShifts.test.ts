@@ -30,3 +30,26 @@ test.each([
       ]);
     }
 });
+
+// By construction: a smooth year of weeks, up and down by 30 %, with noise; before, nine of ten such histories of two years were told to shift.
+describe.each([104, 156])("in %d weeks with a smooth season of 52", (count) => {
+  const weeks = (from: number, factor = 1, start = count): number[] =>
+    Array.from({ length: count }, (_, t) => {
+      const season = 1 + 0.3 * Math.sin((2 * Math.PI * t) / 52 + from);
+      return 1000 * season * noise(t + 1000 * from) * (t >= start ? factor : 1);
+    });
+  const starts = [0, 1, 2, 3, 4, 5];
+
+  test("the season is no shift", () => {
+    for (const from of starts)
+      expect([from, levelShifts({ history: weeks(from), season: 52, confidence: 0.95 })]).toEqual([from, []]);
+  });
+
+  test("a level 40 % higher is one shift, placed within three weeks", () => {
+    for (const from of starts) {
+      const found = levelShifts({ history: weeks(from, 1.4, 60), season: 52, confidence: 0.95 });
+      expect([from, found.length]).toEqual([from, 1]);
+      expect(Math.abs((found[0]?.period ?? 0) - 61)).toBeLessThanOrEqual(3);
+    }
+  });
+});
