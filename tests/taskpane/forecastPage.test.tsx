@@ -82,6 +82,28 @@ test("the page shows an item with its chart, its reasons and the league, and the
   expect(await screen.findByRole("img", { name: /^Chart of B-200, / }, slow)).toBeTruthy();
 });
 
+test("ETS and ARIMA compete when asked, and another item has its own league", async () => {
+  const user = userEvent.setup();
+  const { container } = render(<App />);
+  await excel.addin.runCommand("showForecast");
+  expect(await screen.findByRole("img", { name: /^Chart of A-100, / }, slow)).toBeTruthy();
+  await screen.findByRole("heading", { name: "How the models did on hidden periods" }, slow);
+  expect(screen.queryByRole("rowheader", { name: "ETS by AICc" })).toBeNull();
+  const automatic = (): string | undefined =>
+    screen.getByRole("rowheader", { name: /^Automatic/ }).closest("tr")?.textContent;
+  const before = automatic();
+  await user.click(screen.getByRole("button", { name: "Try ETS and ARIMA too" }));
+  expect(await screen.findByRole("rowheader", { name: "ETS by AICc" }, slow)).toBeTruthy();
+  expect(screen.getByRole("rowheader", { name: "ARIMA by AICc" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /ETS and ARIMA/ })).toBeNull();
+  expect(automatic()).toBe(before);
+  expect(await accessibilityProblems(container)).toEqual([]);
+  await user.selectOptions(screen.getByRole("combobox", { name: /^Item 1 of 2/ }), "1");
+  expect(await screen.findByRole("img", { name: /^Chart of B-200, / }, slow)).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Try ETS and ARIMA too" }, slow)).toBeTruthy();
+  expect(screen.queryByRole("rowheader", { name: "ETS by AICc" })).toBeNull();
+});
+
 test("an override goes to the Overrides table, and the plan follows; taken away, the plan is as before", async () => {
   const user = userEvent.setup();
   render(<App />);

@@ -64,4 +64,11 @@ test("where the worker's file does not come, and where there are no workers, the
     throw new Error("The policy of the page forbids workers.");
   });
   expect(await refused("double", 5, new AbortController().signal)).toBe(10);
+  // There its signal is what tells the work to stop.
+  const stop = new AbortController();
+  const heard = inWorker({ stopped: (_: null, signal?: AbortSignal) => Promise.resolve(signal?.aborted) }, () => {
+    throw new Error("The policy of the page forbids workers.");
+  });
+  stop.abort();
+  expect(await heard("stopped", null, stop.signal)).toBe(true);
 });

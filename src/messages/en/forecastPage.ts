@@ -18,6 +18,8 @@ export const forecastPage: Readonly<Record<string, string>> = {
   "taskpane.forecast.column.final": "Final",
   "taskpane.forecast.explaining": "Working out the explanation ...",
   "taskpane.forecast.league": "How the models did on hidden periods",
+  "taskpane.forecast.tryAll": "Try ETS and ARIMA too",
+  "taskpane.forecast.trying": "Trying ETS and ARIMA ...",
   "taskpane.forecast.model": "Model",
   "taskpane.forecast.error": "Error",
   "taskpane.forecast.whyPeriod": "{period}: {sentence}",

@@ -13,7 +13,7 @@ export function inWorker<Tasks extends WorkTasks>(tasks: Tasks, start: () => Wor
     input: Parameters<Tasks[Name]>[0],
     signal: AbortSignal,
   ): ReturnType<Tasks[Name]> => {
-    const here = (): Promise<unknown> => taskOf(tasks, task)(input);
+    const here = (): Promise<unknown> => taskOf(tasks, task)(input, signal);
     const worker = workerOrNull(start);
     if (!worker) return here() as ReturnType<Tasks[Name]>;
     return new Promise<unknown>((resolve, reject) => {

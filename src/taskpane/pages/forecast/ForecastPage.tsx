@@ -20,7 +20,9 @@ const useStyles = makeStyles({
 /** The forecasts, item by item, where an error costs most first: chart, explanation, league of the models, and corrections with their reason. */
 export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void }) {
   const styles = useStyles();
-  const { plan, order, item, place, explanation, done, action, show, override, chooseModel, accept } = useForecast();
+  const forecast = useForecast();
+  const { plan, order, item, place, explanation, isTrying, tryAll, done, action } = forecast;
+  const { show, override, chooseModel, accept } = forecast;
   return (
     <PageFrame title={message("taskpane.forecast.title")}>
       <PlanReading
@@ -47,6 +49,11 @@ export function ForecastPage({ openPage }: { openPage: (page: PanePage) => void 
             <>
               <Body1 className={styles.text}>{explanation.sentence}</Body1>
               {explanation.league.length > 0 && <LeagueTable league={explanation.league} chosen={item.usedModel} />}
+              {explanation.league.length > 0 && !explanation.hasAll && (
+                <Button disabledFocusable={isTrying} onClick={tryAll}>
+                  {message(isTrying ? "taskpane.forecast.trying" : "taskpane.forecast.tryAll")}
+                </Button>
+              )}
             </>
           ) : (
             <Caption1>{message("taskpane.forecast.explaining")}</Caption1>

@@ -16,10 +16,10 @@ interface LeagueTableProps {
   readonly chosen: string;
 }
 
-/** How the models did on periods that were hidden from them, best first; always there are the automatic one, the planner's own, and the naive one, as the measure of all. */
+/** How the models did on periods that were hidden from them, best first; always there are the automatic one, the planner's own, those that she asked for, and the naive one, as the measure of all. */
 export function LeagueTable({ league, chosen }: LeagueTableProps) {
   const styles = useStyles();
-  const always = new Set(["naive", "auto", chosen]);
+  const always = new Set(["naive", "auto", "ets", "arima", chosen]);
   const rows = league.filter(({ model }, index) => index < 5 || always.has(model));
   return (
     <section>

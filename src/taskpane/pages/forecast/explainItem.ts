@@ -1,10 +1,8 @@
-import { forecastReasons } from "../../../core/demand/explanation/forecastReasons";
-import { forecastSeries } from "../../../core/demand/forecastSeries";
 import type { LeagueRow } from "../../../core/demand/league/leagueTable";
 import { forecastSentence } from "../../../messages/forecastSentence";
 import { message } from "../../../messages/message";
 import type { ForecastItem, ForecastPlan } from "../../../office/forecast/ForecastPlan";
-import { pause } from "../../../office/pause";
+import { inForecastWorker } from "./inForecastWorker";
 import { itemForecast } from "./itemForecast";
 import { competitorsWith, itemLeague } from "./itemLeague";
 
@@ -13,22 +11,22 @@ export interface ItemExplanation {
   readonly fitted: readonly (number | null)[];
   /** Best first; empty where the history is too short to hide a part of it. */
   readonly league: readonly LeagueRow[];
+  /** Whether the models that search long have competed. */
+  readonly hasAll: boolean;
 }
 
-/** What the page says about an item, worked out model by model so that Excel stays alive in between. `isWanted` false gives up. */
+/** What the page says about an item, worked out beside Excel. Refused as cancelled once the signal comes. */
 export async function explainItem(
   plan: ForecastPlan,
   item: ForecastItem,
-  isWanted: () => boolean,
-): Promise<ItemExplanation | null> {
+  signal: AbortSignal,
+): Promise<ItemExplanation> {
   const input = itemForecast(plan, item, item.usedModel);
-  const { fitted } = forecastSeries(input);
-  await pause(0);
-  if (!isWanted()) return null;
+  const { fitted, reasons } = await inForecastWorker("explain", { input, period: plan.skipped + 1 }, signal);
   const sentence = message("taskpane.forecast.whyPeriod", {
     period: plan.planLabels[0] ?? "",
-    sentence: forecastSentence(forecastReasons({ input, period: plan.skipped + 1 }), message),
+    sentence: forecastSentence(reasons, message),
   });
-  const league = await itemLeague(plan, item, competitorsWith(input.model), isWanted);
-  return league && { sentence, fitted, league };
+  const league = await itemLeague(plan, item, competitorsWith([input.model]), signal);
+  return { sentence, fitted, league, hasAll: false };
 }

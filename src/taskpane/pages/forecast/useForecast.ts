@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { message } from "../../../messages/message";
 import type { ForecastItem, ForecastPlan } from "../../../office/forecast/ForecastPlan";
 import { readForecastPlan } from "../../../office/forecast/readForecastPlan";
@@ -7,21 +7,20 @@ import { writeOverride, type NewOverride } from "../../../office/forecast/writeO
 import { readPlanManifest } from "../../../office/manifest/readPlanManifest";
 import { waitForCalculation } from "../../../office/waitForCalculation";
 import { useAction, type Action } from "../../hooks/useAction";
-import { explainItem, type ItemExplanation } from "./explainItem";
 import { itemOrder } from "./itemOrder";
 import { modelReason as reasonOfModel } from "./modelReason";
 import { requireModel } from "./requireModel";
+import { useExplanation, type Explanation } from "./useExplanation";
 
 type OverrideEntry = Omit<NewOverride, "sku">;
 
-export interface Forecast {
+export interface Forecast extends Explanation {
   readonly plan: ForecastPlan | null;
   /** Positions of the items, the costliest errors first. */
   readonly order: readonly number[];
   readonly item: ForecastItem | null;
   /** Place of the item in the order, from 0. */
   readonly place: number;
-  readonly explanation: ItemExplanation | null;
   readonly done: string | null;
   readonly action: Action;
   readonly show: (place: number) => void;
@@ -36,7 +35,6 @@ export function useForecast(): Forecast {
   const [plan, setPlan] = useState<ForecastPlan | null>(null);
   const [order, setOrder] = useState<readonly number[]>([]);
   const [place, setPlace] = useState(0);
-  const [explained, setExplained] = useState<{ readonly key: string; readonly found: ItemExplanation } | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const action = useAction();
   const { run } = action;
@@ -49,19 +47,12 @@ export function useForecast(): Forecast {
     });
   }, [run]);
   const item = useMemo(() => plan?.items[order[place] ?? -1] ?? null, [plan, order, place]);
-  const key = item && `${item.sku} ${item.usedModel}`;
-  const isKnown = explained !== null && explained.key === key;
+  const explanation = useExplanation(plan, item);
+  const left = useRef(new AbortController());
   useEffect(() => {
-    // A correction changes the plan, not what the history says.
-    if (isKnown || !plan || !item) return;
-    let isWanted = true;
-    void explainItem(plan, item, () => isWanted).then((found) => {
-      if (isWanted && found) setExplained({ key: key ?? "", found });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [isKnown, plan, item, key]);
+    left.current = new AbortController();
+    return () => left.current.abort();
+  }, []);
   const show = useCallback((next: number) => {
     setDone(null);
     setPlace(next);
@@ -78,8 +69,9 @@ export function useForecast(): Forecast {
       if (!item || !plan) return;
       setDone(null);
       void run(async () => {
-        requireModel(plan, item, model);
-        const modelReason = await reasonOfModel(plan, item, model);
+        const { signal } = left.current;
+        await requireModel(plan, item, model, signal);
+        const modelReason = await reasonOfModel(plan, item, model, signal);
         await change(() => writeDecision({ sku: item.sku, model, modelReason }));
         setDone(message("taskpane.forecast.modelSaved", { item: item.sku }));
       });
@@ -111,7 +103,7 @@ export function useForecast(): Forecast {
     order,
     item,
     place,
-    explanation: isKnown ? explained.found : null,
+    ...explanation,
     done,
     action,
     show,

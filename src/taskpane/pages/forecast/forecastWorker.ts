@@ -1,0 +1,5 @@
+import { answerRequests } from "../../workers/answerRequests";
+import { forecastTasks } from "./forecastTasks";
+
+// The file that a worker runs.
+answerRequests(forecastTasks);
