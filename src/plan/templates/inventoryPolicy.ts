@@ -14,7 +14,9 @@ const firstColumn = 2;
 export function inventoryPolicy(context: PlanContext): SheetSpecification {
   const rows = context.items.length;
   const columns = policyColumns(context);
-  const widths = Object.fromEntries(columns.map((_, index) => [index + firstColumn, 110]));
+  const widths = Object.fromEntries(
+    columns.map(({ heading }, index) => [index + firstColumn, heading === "Lot rule" ? 190 : 110]),
+  );
   const leadColumn = firstColumn + columns.length + 1;
   return planSheet(context, {
     key: "inventoryPolicy",

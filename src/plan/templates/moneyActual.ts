@@ -28,7 +28,17 @@ export function moneyActual(context: PlanContext): SheetSpecification {
       "Plan as kept, actual and latest estimate of every line of the P&L. Costs and balances come from the ledger on Actuals; what is not booked yet is taken at plan for the actual volume; book 0 where there was nothing.",
     role: "output",
     sections: { count: 7, periods },
-    columnWidths: { 0: 250, 1: 110, 2: 110, 3: 110, 4: 120, 5: 110, 6: 110, [planGrid.firstPeriodColumn]: 190 },
+    columnWidths: {
+      0: 250,
+      1: 110,
+      2: 110,
+      3: 110,
+      4: 120,
+      5: 110,
+      6: 110,
+      [planGrid.firstPeriodColumn]: 190,
+      [kinds]: 190,
+    },
     conditionalFormats: [
       { ...alert, rule: { kind: "equal", value: '="Off plan"', look: "bad" } },
       { ...alert, rule: { kind: "equal", value: '="Watch"', look: "warning" } },

@@ -31,8 +31,9 @@ export function riskBand(context: PlanContext): SheetSpecification {
       "What the year may come to: P10, P50 and P90 of its figures and the chance of missing the budget, by simulation of the plan. The same seed gives the same answer.",
     role: "input",
     columnWidths: {
-      ...{ 0: 130, 1: 100, 2: 480, 3: 130, 4: 110, 5: 16, [riskLayout.figure]: 300 },
+      ...{ 0: 130, 1: 100, 2: 510, 3: 130, 4: 110, 5: 16, [riskLayout.figure]: 300 },
       ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((column) => [riskLayout.figure + column, 120])),
+      ...Object.fromEntries([0, 1, 2, 3, 4, 5, 6, 7].map((column) => [riskLayout.answer + column, 120])),
     },
     frozen: { rows: planGrid.periodRow + 1, columns: 1 },
     charts: riskCharts(context).map((chart, index) => ({ ...chart, ...place(index) })),

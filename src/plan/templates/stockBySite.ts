@@ -126,10 +126,12 @@ export function stockBySite(context: PlanContext): SheetSpecification {
       "What each site must hold of each item: its channels' share of demand, of the forecast error the root of that share; and what it has. In one place the same service needs less; the difference stands above.",
     role: "output",
     columnWidths: {
-      0: 140,
+      0: 170,
       1: 220,
       2: 140,
-      ...Object.fromEntries(columns.slice(3).map((_, index) => [index + 3, 110])),
+      ...Object.fromEntries(
+        columns.slice(3).map(({ heading }, index) => [index + 3, heading === "Lot rule" ? 190 : 110]),
+      ),
     },
     frozen: { rows: planGrid.firstRow, columns: 3 },
     blocks: [
