@@ -5,7 +5,7 @@ const history = Array.from({ length: 40 }, (_, t) => 100 + 10 * Math.sin(t * t))
 const flags = history.map((_, t) => (t % 7 === 3 ? 1 : 0));
 const inputs = {
   drivers: {
-    ...{ history, horizon: 2, season: 12, isLog: false },
+    ...{ history, horizon: 2, season: 12, isLog: false, errors: "auto" },
     drivers: [{ name: "Price", values: [...history, 1, 2].map((value, t) => value + Math.cos(3 * t * t)), lag: 1 }],
   },
   promotion: {
@@ -27,3 +27,11 @@ test.each(Object.keys(demandTasks) as (keyof typeof demandTasks)[])(
     expect(task.run(structuredClone(inputs[name]))).toEqual(output);
   },
 );
+
+test("drivers beside exponential smoothing are expected to take longer, and both kinds of errors as long as the two together", () => {
+  const [arima, ets, auto] = (["arima", "ets", "auto"] as const).map((errors) =>
+    demandTasks.drivers.milliseconds({ ...inputs.drivers, errors }),
+  ) as [number, number, number];
+  expect(ets).toBeGreaterThan(arima);
+  expect(auto).toBe(arima + ets);
+});
