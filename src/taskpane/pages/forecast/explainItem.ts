@@ -22,11 +22,13 @@ export async function explainItem(
   signal: AbortSignal,
 ): Promise<ItemExplanation> {
   const input = itemForecast(plan, item, item.usedModel);
-  const { fitted, reasons } = await inForecastWorker("explain", { input, period: plan.skipped + 1 }, signal);
+  const [{ fitted, reasons }, league] = await Promise.all([
+    inForecastWorker("explain", { input, period: plan.skipped + 1 }, signal),
+    itemLeague(plan, item, competitorsWith([input.model]), signal),
+  ]);
   const sentence = message("taskpane.forecast.whyPeriod", {
     period: plan.planLabels[0] ?? "",
     sentence: forecastSentence(reasons, message),
   });
-  const league = await itemLeague(plan, item, competitorsWith([input.model]), signal);
   return { sentence, fitted, league, hasAll: false };
 }
