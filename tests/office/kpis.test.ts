@@ -74,8 +74,8 @@ test("the dashboard shows the tightest resource of each period, and says in word
 });
 
 test("without a target there is no gap in percent, and the row shown is told in words", async () => {
-  expect(await plan.values("='Demand review'!H28:J28")).toEqual([["", null, ""]]);
-  expect(await plan.value("='Demand review'!A28")).toBe("Gap, % of the target");
+  expect(await plan.values("='Demand review'!H29:J29")).toEqual([["", null, ""]]);
+  expect(await plan.value("='Demand review'!A29")).toBe("Gap, % of the target");
 });
 
 test("deliveries are judged by order: on time, in full, and by units", async () => {

@@ -97,10 +97,17 @@ export function forecastDrivers(
       const [single] = results;
       if (!single || single instanceof DomainError || shown === "forecast" || shown === "deviation")
         return writeSeries<number | DomainError>(rows, direction);
-      if (shown === "parts") return writeSeries(single.parts, direction);
+      if (shown === "parts") return writeSeries(shownParts(single), direction);
       return shown === "model" ? [modelRow(single, length)] : single.effects.map(effectRow);
     });
   });
+}
+
+/** Factors of logs count from a driver's 0; one far from it has none that can be written. */
+function shownParts({ parts, effects }: DriverForecast): DriverForecast["parts"] {
+  if (parts.flat().every(Number.isFinite)) return parts;
+  const untold = parts.slice(1).findIndex((part) => part.some((factor) => !Number.isFinite(factor) || factor === 0));
+  throw new DomainError("invalid", "demand.drivers.factor", { name: effects[untold]?.name ?? "" });
 }
 
 function effectRow(effect: DriverForecast["effects"][number]): (string | number)[] {

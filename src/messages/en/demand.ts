@@ -164,6 +164,10 @@ export const demand: Readonly<Record<string, string>> = {
     "The {observations} periods of history are too few to tell the drivers from trend and season. Use fewer drivers, season 1, or more history.",
   "demand.drivers.log":
     "The scale log needs demand above 0 in every period from the first demand on. Choose linear, or clean the history first.",
+  "demand.drivers.far":
+    "futureDrivers, period {period}: {name} is {value}, so far from its past, {low} to {high}, that a forecast in logs has no sense there. Check its unit, or choose linear.",
+  "demand.drivers.factor":
+    "{name} lies so far from 0 that its factor cannot be written. Give it as the difference from its usual value, or choose linear.",
   "demand.drivers.constant":
     "{name} never changes in the history, so its effect cannot be told. Leave it out, or give periods in which it differs.",
   "demand.drivers.seasonal":

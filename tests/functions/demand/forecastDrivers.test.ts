@@ -345,6 +345,21 @@ test.each([
   [[[y], [x], [[1]], 1, 9], "#N/A", /there are 7/],
   [[[y.map(() => 0)], [x], [[1]], 1], "#N/A", /holds no demand/],
   [[[y.map((value, t) => (t === 5 ? 0 : value))], [x], [[1]], 1, 0, "log"], "#VALUE!", /log needs demand above 0/],
+  [
+    [[y], [["Tax", ...x]], [[1e9]], 1, 0, "log"],
+    "#VALUE!",
+    /futureDrivers, period 1: Tax is 1,?000,?000,?000, so far from/,
+  ],
+  [
+    [[y], [x], [[-1e9]], 1, 0, "log", "deviation", "ets"],
+    "#VALUE!",
+    /period 1: driver 1 is -1,?000,?000,?000.*Check its unit/,
+  ],
+  [
+    [[y], [["Index", ...x.map((value) => 1e6 + value)]], [[1e6]], 1, 0, "log", "parts"],
+    "#VALUE!",
+    /Index lies so far from 0.*difference from its usual value/,
+  ],
   [[[y], [x], [[1]], 1, -1], "#VALUE!", /lags, row 1, column 1/],
   [[[y], [x], [[1]], 1, [[1, 2]]], "#VALUE!", /lags must have one value, or one for each of the 1/],
   [[[y], [x], [[1]], 0], "#VALUE!", /season must be/],

@@ -5,6 +5,7 @@ import type { ErrorStructure } from "./ErrorStructure";
 import { regressionForecast } from "./regressionForecast";
 import type { Regression } from "./Regression";
 import { requireDistinctDrivers } from "./requireDistinctDrivers";
+import { requireReach } from "./requireReach";
 
 /** Something known that demand follows. */
 export interface Driver {
@@ -82,6 +83,11 @@ export function driverForecast(input: DriverForecastInput): DriverForecast {
   if (chosen === null) throw new DomainError("notEnoughData", "demand.drivers.noFit", { observations });
   const { structure, regression } = chosen;
   const ahead = regressionForecast(chosen, target, columns, season, horizon);
+  if (isLog)
+    requireReach({
+      ...{ mean: ahead.mean, deviation: ahead.deviation, target, columns, coefficients: regression.coefficients },
+      names: drivers.map(({ name }) => name),
+    });
   const isDemand = used.every((value) => value >= 0);
   // The mean of exp(error), which a forecast in logs leaves out: Duan (1983), Smearing estimate.
   const smearing = isLog
