@@ -40,6 +40,9 @@ export function showLooks(univer: Univer, workbook: WorkbookModel, redraw: () =>
 
   let running = false;
   let again = false;
+  /** Something of the sheet that is seen changed, so it is drawn whether its formats came out otherwise or not. */
+  let isSeen = false;
+  let drawn = "";
   const refresh = async (): Promise<void> => {
     again = running;
     if (running) return;
@@ -48,28 +51,30 @@ export function showLooks(univer: Univer, workbook: WorkbookModel, redraw: () =>
     const evaluated = await evaluateFormats(sheet, workbook).catch(() => []);
     formats = { sheetId: sheet.id, evaluated };
     running = false;
-    redraw();
+    const looks = JSON.stringify(formats);
+    // While an add-in writes other sheets, drawing this one again and again takes longer than what it does.
+    if (isSeen || looks !== drawn) redraw();
+    drawn = looks;
+    isSeen = false;
     if (again) void refresh();
   };
   let planned = 0;
-  const plan = (): void => {
+  const plan = (sheetIds: readonly (string | undefined)[]): void => {
+    isSeen ||= sheetIds.includes(workbook.sheets.active.id);
     planned ||= requestAnimationFrame(() => {
       planned = 0;
       void refresh();
     });
   };
-  for (const name of [
-    "calculated",
-    "cellsChanged",
-    "formatChanged",
-    "sheetActivated",
-    "tableAdded",
-    "tableChanged",
-    "tableDeleted",
-  ] as const) {
-    workbook.events.on(name, plan);
-  }
-  plan();
+  const { events, tables } = workbook;
+  events.on("calculated", ({ sheetIds }) => plan(sheetIds));
+  events.on("cellsChanged", ({ area }) => plan([area.sheetId]));
+  events.on("formatChanged", ({ area }) => plan([area.sheetId]));
+  events.on("sheetActivated", ({ sheetId }) => plan([sheetId]));
+  events.on("tableAdded", ({ tableId }) => plan([tables.byId(tableId)?.sheetId]));
+  events.on("tableChanged", ({ tableId }) => plan([tables.byId(tableId)?.sheetId]));
+  events.on("tableDeleted", ({ sheetId }) => plan([sheetId]));
+  plan([workbook.sheets.active.id]);
 }
 
 const knownStyles = new Map<string, IStyleData>();

@@ -13,6 +13,7 @@ import {
 } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -30,6 +31,7 @@ export class UniverDocument {
   private own = 0;
   private readonly versions = new Map<string, number>();
   private readonly unpainted = new Set<string>();
+  private isPlanned = false;
   private unit: Workbook | undefined;
 
   constructor(readonly univer: Univer) {
@@ -37,6 +39,11 @@ export class UniverDocument {
     this.commands = injector.get(ICommandService);
     this.instances = injector.get(IUniverInstanceService);
     this.undo = injector.get(IUndoRedoService);
+    this.commands.onCommandExecuted(({ id, params }) => {
+      const sheetId = (params as { readonly subUnitId?: string } | undefined)?.subUnitId;
+      if (id === SetWorksheetActiveOperation.id && sheetId !== undefined && this.unpainted.has(sheetId))
+        this.paintLater(sheetId);
+    });
   }
 
   load(data: Partial<IWorkbookData>): void {
@@ -170,17 +177,21 @@ export class UniverDocument {
     }
   }
 
-  /** Cells are written directly; an empty mutation makes the grid draw them, once a turn. */
+  /** Cells are written directly; an empty mutation makes the grid draw them, once a turn; a sheet that is not seen waits until it is. */
   paintLater(sheetId: string): void {
-    if (this.unpainted.size === 0) queueMicrotask(() => this.paint());
+    if (!this.isPlanned) queueMicrotask(() => this.paint());
+    this.isPlanned = true;
     this.unpainted.add(sheetId);
   }
 
   private paint(): void {
-    const sheets = [...this.unpainted];
-    this.unpainted.clear();
-    for (const sheetId of sheets) {
-      if (!this.unit?.getSheetBySheetId(sheetId)) continue;
+    this.isPlanned = false;
+    // Univer draws the sheet that is seen anew at every mutation, whichever sheet it is of.
+    for (const sheetId of this.unpainted) {
+      const isThere = this.unit?.getSheetBySheetId(sheetId);
+      if (isThere && this.unit?.getActiveSheet().getSheetId() !== sheetId) continue;
+      this.unpainted.delete(sheetId);
+      if (!isThere || !this.unit) continue;
       this.own += 1;
       // "fromChangeset": the whole view is drawn, not only the cells that the mutation lists.
       this.commands.syncExecuteCommand(
