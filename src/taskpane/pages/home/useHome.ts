@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Notice } from "../../../office/host/announce";
 import type { PlanManifest } from "../../../office/manifest/PlanManifest";
 import { readPlanManifest } from "../../../office/manifest/readPlanManifest";
 import { readChecks } from "../../../office/read/readChecks";
 import { recoverUnfinishedBuild } from "../../../office/write/recoverUnfinishedBuild";
 import { useAction } from "../../hooks/useAction";
+import { useChecksWatch } from "../../hooks/useChecksWatch";
 
 export interface HomeState {
   /** undefined: not read yet; null: no plan in this workbook. */
@@ -16,7 +17,7 @@ export interface HomeState {
   readonly problem: string | null;
 }
 
-/** The state of the plan in this workbook; it is read again after a command of the ribbon. */
+/** The state of the plan in this workbook; it is read again after a command of the ribbon and when its checks are calculated. */
 export function useHome(notice: Notice | null): HomeState {
   const [state, setState] = useState<Omit<HomeState, "problem" | "recovered">>({
     plan: undefined,
@@ -26,8 +27,7 @@ export function useHome(notice: Notice | null): HomeState {
   const [recovered, setRecovered] = useState<readonly string[] | null>(null);
   const { run, problem } = useAction();
   const isBuilding = notice?.kind === "progress";
-  useEffect(() => {
-    if (isBuilding) return;
+  const read = useCallback(() => {
     void run(async () => {
       const plan = await readPlanManifest();
       const checks = plan === null ? null : await readChecks();
@@ -37,7 +37,11 @@ export function useHome(notice: Notice | null): HomeState {
         totalChecks: checks?.length ?? null,
       });
     });
-  }, [run, isBuilding]);
+  }, [run]);
+  useEffect(() => {
+    if (!isBuilding) read();
+  }, [read, isBuilding]);
+  useChecksWatch(state.plan !== null && state.plan !== undefined && !isBuilding, read);
   useEffect(() => {
     void run(async () => setRecovered((await recoverUnfinishedBuild())?.sheets ?? null));
   }, [run]);
