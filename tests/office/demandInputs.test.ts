@@ -254,6 +254,26 @@ test("a view of one channel moves the item by what it says of that channel, and 
   await allPass();
 });
 
+test("beside a view of sales at 100 % marketing has no say; where sales is silent it has its own weight", async () => {
+  const before = await row("Demand_Units", 15);
+  const sales = () =>
+    table("Assume")
+      .bodyValues()
+      .findIndex((cells) => cells[0] === "DEM-04");
+  const base = table("Assume").columns.indexOf("Base");
+  type("Assume", sales(), base, 1);
+  const rows = table("SalesView").bodyArea.rows;
+  add("SalesView", skus[14] ?? "", "Sales", null, "", "", 100);
+  add("SalesView", skus[14] ?? "", "Marketing", null, "", "", 900, 300);
+  const after = await row("Demand_Units", 15);
+  expect(after[0]).toBeCloseTo(100, 6);
+  // Weight 0.25 (DEM-07).
+  expect(after[1]).toBeCloseTo(0.75 * (before[1] ?? 0) + 0.25 * 300, 6);
+  table("SalesView").removeRows(rows, 2);
+  type("Assume", sales(), base, 0.5);
+  await allPass();
+});
+
 test("a view that cannot be is left out, says why, and fails a check that names it", async () => {
   const demand = await number("=SUM(Demand_Units)");
   const bad: [(number | string | null)[], string][] = [

@@ -56,6 +56,25 @@ test("every forecast of the plan counts the same days: band, chart, dashboard, w
   plan.type("Setup", "Open periods by", "Value", "plan");
 });
 
+test("a new item sells by the day as its like item did, and a launch curve has more in longer periods", async () => {
+  const start = await plan.number("=Plan_Start");
+  for (const SKU of ["L", "C"]) plan.add("ItemMaster", { SKU });
+  plan.add("NewItems", { SKU: "L", "Like item": "A", Launch: start });
+  plan.add("NewItems", { SKU: "C", Launch: start, "Units a period": 450, "Ramp periods": 6 });
+  expectClose(await row("Demand_Units", "L"), await byDay());
+  const counted = await days();
+  const byPeriod = await row("Demand_Units", "C");
+  plan.type("Setup", "Sales follow working days", "Value", "no");
+  const alike = await row("Demand_Units", "C");
+  const mean = counted.reduce((sum, count) => sum + count, 0) / counted.length;
+  expectClose(
+    byPeriod,
+    alike.map((units, period) => (units * (counted[period] ?? NaN)) / mean),
+  );
+  plan.type("Setup", "Sales follow working days", "Value", "yes");
+  await plan.allPass();
+});
+
 test("switched off, periods count alike again; by the month that is how a plan begins", async () => {
   plan.type("Setup", "Sales follow working days", "Value", "no");
   // Seven periods of 4, 4 and 5 weeks: every one of the year ahead gets their mean.

@@ -18,7 +18,7 @@ const target = (column: string): string =>
 const planned = (line: string) => `=INDEX(${line},1,SEQUENCE(1,Plan_Periods,Fcst_Skip+1))`;
 /** Targets of the item or family that is shown; of the company where all are. */
 const targetOfShown = (company: string, isRevenue: string, span: string): string =>
-  `=IF(Shown_Row+Shown_Family=0,${company}*1,MMULT(TRANSPOSE((Part_Kind<>"")*(PartTargets[For]=Shown_Item)*((PartTargets[Measure]="Revenue")=${isRevenue})),IF(ISNUMBER(${span}),${span},0)))`;
+  `=IF(Shown_Row+Shown_Family=0,${company}*1,MMULT(TRANSPOSE((Part_Kind<>"")*(PartTargets[For]&""=Shown_Item&"")*((PartTargets[Measure]="Revenue")=${isRevenue})),IF(ISNUMBER(${span}),${span},0)))`;
 const share = (label: string, top: string, bottom: string, note: string): Line => ({
   label,
   formula: `=IFERROR(${top}/${bottom},0)`,

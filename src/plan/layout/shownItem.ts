@@ -1,4 +1,4 @@
-const mask = 'TRANSPOSE((ItemMaster[Family]&""=Shown_Item)*1)';
+const mask = 'TRANSPOSE((ItemMaster[Family]&""=Shown_Item&"")*1)';
 
 /** How Demand review and Stock review take their rows: the totals, or the row of the item that the planner chose (the cell named `row`). */
 export const shownItem = {

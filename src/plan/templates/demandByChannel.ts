@@ -1,6 +1,5 @@
 import { demandViews } from "../layout/demandViews";
 import { labelColumn } from "../layout/labelColumn";
-import { periodSpan } from "../layout/periodSpan";
 import { periodSection } from "../layout/periodSection";
 import { planSheet } from "../layout/planSheet";
 import { sectionColumn } from "../layout/sectionColumn";
@@ -31,15 +30,13 @@ export function demandByChannel(context: PlanContext): SheetSpecification {
   const count = context.channels.length;
   const rows = context.items.length * count;
   const { periods } = context.timeline;
-  const towards = (kind: (typeof demandViews.kinds)[number]) => {
-    const view = demandViews.of(
-      demandViews.byChannel(kind),
-      'Channel_Item&"|"&Channel_Name',
-      'SalesView[SKU]&"|"&SalesView[Channel]',
-      periodSpan("SalesView", periods),
-    );
-    return `=IF(${view.isGiven},(${view.units}-Channel_Before)*${demandViews.weights[kind]},0)`;
+  const views = {
+    keys: 'Channel_Item&"|"&Channel_Name',
+    viewKeys: 'SalesView[SKU]&"|"&SalesView[Channel]',
+    before: "Channel_Before",
   };
+  const towards = (kind: (typeof demandViews.kinds)[number]) =>
+    `=${demandViews.towards(kind, { ...views, periods, isOfChannels: true })}`;
   const shared = { periods, calendar: "Plan_Cal", totals: true } as const;
   return planSheet(context, {
     key: "demandByChannel",

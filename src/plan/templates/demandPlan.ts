@@ -39,10 +39,9 @@ export function demandPlan(context: PlanContext): SheetSpecification {
       section: demandSections[key],
       ...rest,
     });
-  const towards = (kind: (typeof demandViews.kinds)[number], byChannel: string) => {
-    const view = demandViews.of(kind, 'ItemMaster[SKU]&""', 'SalesView[SKU]&""', periodSpan("SalesView", periods));
-    return `=IF(${view.isGiven},(${view.units}-(${beforeViews}))*${demandViews.weights[kind]},0)${context.has("demandByChannel") ? `+MMULT(${channelsOfItem},${byChannel})` : ""}`;
-  };
+  const views = { keys: 'ItemMaster[SKU]&""', viewKeys: 'SalesView[SKU]&""', before: beforeViews };
+  const towards = (kind: (typeof demandViews.kinds)[number], byChannel: string) =>
+    `=${demandViews.towards(kind, { ...views, periods, isOfChannels: false })}${context.has("demandByChannel") ? `+MMULT(${channelsOfItem},${byChannel})` : ""}`;
   const isNew = `(MMULT(${sameItem("NewItems")},(New_Status="${inPlan}")*1)>0)`;
   return planSheet(context, {
     key: "demandPlan",

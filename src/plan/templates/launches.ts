@@ -20,9 +20,14 @@ const period =
   '=IF(NewItems[Launch]="",1,IF(NewItems[Launch]>MAX(INDEX(Cal_All,0,4)),Fcst_Horizon+1,IFERROR(MATCH(NewItems[Launch],INDEX(Cal_All,0,3),1),0)-Hist_First-Hist_Periods+1))';
 const planned = "SEQUENCE(ROWS(NewItems[SKU])),SEQUENCE(1,Plan_Periods,Fcst_Skip+1)";
 const likeHistory = "INDEX(Hist_Clean,IFERROR(XMATCH(NewItems[Like item],ItemMaster[SKU]),1),SEQUENCE(1,Hist_Periods))";
+// Where sales follow working days, a like item's history counts by the day, and so does what is made of it; else each period counts 1.
+const daysOf = (periods: string) => `TRANSPOSE(INDEX(Fcst_Days,${periods}))`;
+const daysSold = daysOf("SEQUENCE(Hist_Periods)");
+const daysAhead = daysOf("SEQUENCE(Fcst_Horizon,1,Hist_Periods+1)");
 const curve =
-  'AOP.LAUNCH(IF(ISNUMBER(NewItems[Units a period]),NewItems[Units a period],0),Fcst_Horizon,Launch_Curve,"peak",,,IF(NewItems[Ramp periods]>0,NewItems[Ramp periods],Periods_Year),New_Period)';
-const like = `AOP.LIKEITEM(${likeHistory},New_Period,Fcst_Horizon,IF(ISNUMBER(NewItems[Scale]),NewItems[Scale],1),Periods_Year)`;
+  'AOP.LAUNCH(IF(ISNUMBER(NewItems[Units a period]),NewItems[Units a period],0),Fcst_Horizon,Launch_Curve,"peak",,,IF(NewItems[Ramp periods]>0,NewItems[Ramp periods],Periods_Year),New_Period)*' +
+  `${daysAhead}/AVERAGE(${daysAhead})`;
+const like = `AOP.LIKEITEM(${likeHistory}/IF(${daysSold}>0,${daysSold},1),New_Period,Fcst_Horizon,IF(ISNUMBER(NewItems[Scale]),NewItems[Scale],1),Periods_Year)*${daysAhead}`;
 
 const isMeant = `(End_Status="${inPlan}")*(ItemEnds[Successor]<>"")`;
 const endStatus = `=IF(ItemEnds[SKU]="","",IF(COUNTIF(ItemMaster[SKU],ItemEnds[SKU])=0,"${firstProblem.itemGone}",IF(ItemEnds[Last day]="","Enter the last day",IF(ItemEnds[Successor]="","${inPlan}",IF(COUNTIF(ItemMaster[SKU],ItemEnds[Successor])=0,"Successor is not on Items",IF(ItemEnds[Successor]=ItemEnds[SKU],"It cannot follow itself",IF(COUNTIF(NewItems[SKU],ItemEnds[Successor])>0,"Successor is a new item too","${inPlan}")))))))`;

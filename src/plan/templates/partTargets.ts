@@ -15,8 +15,8 @@ const measures = ["Units", "Revenue"] as const;
 const [part, measure] = ["PartTargets[For]", "PartTargets[Measure]"];
 const isRevenue = `(${measure}="${measures[1]}")`;
 const channelRevenue = "MMULT((Channel_List=TRANSPOSE(Channel_Name))*1,Channel_Revenue)";
-const ofItems = `(Part_Kind="Item")*(${part}=TRANSPOSE(ItemMaster[SKU]))+(Part_Kind="Family")*(${part}=TRANSPOSE(ItemMaster[Family]&""))`;
-const ofChannels = `(Part_Kind="Channel")*(${part}=TRANSPOSE(Channel_List))`;
+const ofItems = `(Part_Kind="Item")*(${part}&""=TRANSPOSE(ItemMaster[SKU]&""))+(Part_Kind="Family")*(${part}&""=TRANSPOSE(ItemMaster[Family]&""))`;
+const ofChannels = `(Part_Kind="Channel")*(${part}&""=TRANSPOSE(Channel_List&""))`;
 
 /** Targets of items, families and channels, each with what is planned of it and the gap. */
 export function partTargets(context: PlanContext): SheetSpecification {
