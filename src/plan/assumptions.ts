@@ -43,7 +43,13 @@ export const assumptions: readonly Assumption[] = [
   share("DEM-04", "Demand", "Weight of the sales view against the forecast, where there is one", "View_Weight", 0.5),
   share("DEM-05", "Demand", "Growth on last year, either way, that asks for a look", "Look_Growth", 0.3),
   share("DEM-06", "Demand", "Change of a checked figure that asks for a new look", "Look_Change", 0.05),
-  share("DEM-07", "Demand", "Weight of the marketing view (beside a sales view: at most the rest)", "Market_Weight", 0.25),
+  share(
+    "DEM-07",
+    "Demand",
+    "Weight of the marketing view (beside a sales view: at most the rest)",
+    "Market_Weight",
+    0.25,
+  ),
   ...stockClasses.map(({ name, target }) =>
     share(`SRV-${name}`, "Service", `Service target, class ${name} items`, `Service_${name}`, target),
   ),
