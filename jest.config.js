@@ -18,14 +18,6 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(${compiled})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyStyle.js" },
 };
-const elsewhere = ["/node_modules/", "<rootDir>/tests/e2e/", "<rootDir>/tests/bench/"];
-const unit = {
-  globalSetup: "<rootDir>/tests/support/beginRun.js",
-  globalTeardown: "<rootDir>/tests/support/endRun.js",
-  setupFiles: ["<rootDir>/tests/support/propertySeed.ts", "<rootDir>/tests/support/allWords.ts"],
-  testEnvironment: "node",
-  testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
-};
 module.exports = {
   maxWorkers: 2,
   // A busy machine may take its time: a test fails by what it finds, not by how long it took.
@@ -33,16 +25,13 @@ module.exports = {
   projects: [
     {
       ...common,
-      ...unit,
       displayName: "unit",
-      testPathIgnorePatterns: [...elsewhere, "<rootDir>/tests/core/", "<rootDir>/tests/functions/"],
-    },
-    {
-      ...common,
-      ...unit,
-      displayName: "calculations",
-      testMatch: ["<rootDir>/tests/core/**/*.test.ts", "<rootDir>/tests/functions/**/*.test.ts"],
-      testPathIgnorePatterns: elsewhere,
+      globalSetup: "<rootDir>/tests/support/beginRun.js",
+      globalTeardown: "<rootDir>/tests/support/endRun.js",
+      setupFiles: ["<rootDir>/tests/support/propertySeed.ts", "<rootDir>/tests/support/allWords.ts"],
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/", "<rootDir>/tests/bench/"],
     },
     {
       ...common,

@@ -283,15 +283,13 @@ test("a view that cannot be is left out, says why, and fails a check that names 
     [[skus[13] ?? "", "Sales", null, "", "", -5], "Units below 0"],
     [[null, "Sales", null, "", "", 5], "Enter the item"],
   ];
-  for (const [cells, sentence] of bad) {
-    add("SalesView", ...cells);
-    expect((await values("=View_Status")).at(-1)).toEqual([sentence]);
-    expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand, 6);
-    expect(await number("=Chk_Failed")).toBe(1);
-    expect(await problem()).toContain(`Demand views row`);
-    expect(await problem()).toContain(sentence);
-    table("SalesView").removeRows(table("SalesView").bodyArea.rows - 1, 1);
-  }
+  for (const [cells] of bad) add("SalesView", ...cells);
+  expect((await values("=View_Status")).slice(-bad.length)).toEqual(bad.map(([, sentence]) => [sentence]));
+  expect(await number("=SUM(Demand_Units)")).toBeCloseTo(demand, 6);
+  expect(await number("=Chk_Failed")).toBe(1);
+  expect(await problem()).toContain("Demand views row");
+  expect(await problem()).toContain("View is Sales or Marketing");
+  table("SalesView").removeRows(table("SalesView").bodyArea.rows - bad.length, bad.length);
   add("SalesView", skus[9] ?? "", "Sales", String(await value("=INDEX(Channel_List,1)")), "", "", 5);
   expect((await values("=View_Status")).at(-1)).toEqual(["A row of all channels stands beside it"]);
   table("SalesView").removeRows(table("SalesView").bodyArea.rows - 1, 1);
