@@ -84,46 +84,41 @@ export function demandReviewRows(periods: number): readonly (Line | null)[] {
       style: "total",
     },
     null,
-    {
-      label: "Target of what is shown, units",
-      name: "Shown_Target",
-      formula: targetOfShown("Target_Units", "(1=0)", span),
-      numberFormat: "units",
-      year: "sum",
-      note: "Targets; Targets by part",
-    },
-    gap("Gap to it, units", "Shown_Gap", "Shown_Final", "Shown_Target", "units"),
-    shareOfTarget("Gap, % of the target", "Shown_Gap", "Shown_Target", "Plan / target - 1"),
-    {
-      label: "Target of what is shown, revenue",
-      name: "Shown_Target_Revenue",
-      formula: targetOfShown("Target_Revenue", "(1=1)", span),
-      numberFormat: "money",
-      year: "sum",
-      note: "Targets; Targets by part",
-    },
-    gap("Gap to it, revenue", "Shown_Revenue_Gap", "Shown_Revenue", "Shown_Target_Revenue", "money"),
-    shareOfTarget("Gap, % of the target", "Shown_Revenue_Gap", "Shown_Target_Revenue", "Plan / target - 1"),
+    ...againstTarget("what is shown", "units", targetOfShown("Target_Units", "(1=0)", span), shown.units),
+    ...againstTarget("what is shown", "revenue", targetOfShown("Target_Revenue", "(1=1)", span), shown.revenue),
     null,
-    {
-      label: "Target of all items, units",
-      name: "Target_Units",
-      formula: target("Units"),
-      numberFormat: "units",
-      year: "sum",
-      note: "Targets",
-    },
-    gap("Gap to it, units", "Target_Gap", "Demand_Total", "Target_Units", "units"),
-    shareOfTarget("Gap, % of the target", "Target_Gap", "Target_Units", "All items"),
-    {
-      label: "Target of all items, revenue",
-      name: "Target_Revenue",
-      formula: target("Revenue"),
-      numberFormat: "money",
-      year: "sum",
-      note: "Targets",
-    },
-    gap("Gap to it, revenue", "Target_Revenue_Gap", "Revenue_Total", "Target_Revenue", "money"),
-    shareOfTarget("Gap, % of the target", "Target_Revenue_Gap", "Target_Revenue", "All items"),
+    ...againstTarget("all items", "units", target("Units"), company.units),
+    ...againstTarget("all items", "revenue", target("Revenue"), company.revenue),
+  ];
+}
+
+/** Names of a target, of its gap and of what is planned, and what the notes say of them. */
+interface TargetNames {
+  readonly aim: string;
+  readonly gap: string;
+  readonly plan: string;
+  readonly source: string;
+  readonly share: string;
+}
+
+const shownNotes = { source: "Targets; Targets by part", share: "Plan / target - 1" };
+const shown: Readonly<Record<"units" | "revenue", TargetNames>> = {
+  units: { aim: "Shown_Target", gap: "Shown_Gap", plan: "Shown_Final", ...shownNotes },
+  revenue: { aim: "Shown_Target_Revenue", gap: "Shown_Revenue_Gap", plan: "Shown_Revenue", ...shownNotes },
+};
+const companyNotes = { source: "Targets", share: "All items" };
+const company: typeof shown = {
+  units: { aim: "Target_Units", gap: "Target_Gap", plan: "Demand_Total", ...companyNotes },
+  revenue: { aim: "Target_Revenue", gap: "Target_Revenue_Gap", plan: "Revenue_Total", ...companyNotes },
+};
+
+/** A target, the gap to it, and the gap in percent. */
+function againstTarget(of: string, measure: "units" | "revenue", formula: string, names: TargetNames): Line[] {
+  const numberFormat = measure === "units" ? "units" : "money";
+  const { aim, plan, source } = names;
+  return [
+    { label: `Target of ${of}, ${measure}`, name: aim, formula, numberFormat, year: "sum", note: source },
+    gap(`Gap to it, ${measure}`, names.gap, plan, aim, numberFormat),
+    shareOfTarget("Gap, % of the target", names.gap, aim, names.share),
   ];
 }
