@@ -5,7 +5,8 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const { defaultFolder, functionFiles, readFunctions } = require("./catalogue/readFunctions.cjs");
+const { defaultFolder } = require("./catalogue/functionFiles.cjs");
+const { readFunctions } = require("./catalogue/readFunctions.cjs");
 const { refusals } = require("./catalogue/refusals.cjs");
 const { functionsJson, finderList, page } = require("./catalogue/outputs.cjs");
 const { FunctionsPlugin, functionsEntry, sharedByFunctions } = require("./catalogue/FunctionsPlugin.cjs");
@@ -38,7 +39,6 @@ module.exports = {
   functionsJson,
   finderList,
   page,
-  functionFiles,
   functionsEntry,
   sharedByFunctions,
   FunctionsPlugin,

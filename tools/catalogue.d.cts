@@ -46,7 +46,6 @@ export function comparePage(): Promise<{ catalogue: Catalogue; expected: string;
 export function functionsJson(catalogue: Catalogue): string;
 export function finderList(catalogue: Catalogue): FinderFunction[];
 export function page(catalogue: Catalogue): string;
-export function functionFiles(folder?: string): string[];
 export function functionsEntry(): string;
 export const sharedByFunctions: Record<
   string,

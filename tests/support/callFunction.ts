@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { functionFiles } from "../../tools/catalogue.cjs";
+import { functionFiles } from "../../tools/catalogue/functionFiles.cjs";
 import { ExcelError } from "./excelRuntime";
 
 type Implementation = (...given: unknown[]) => unknown;

@@ -20,5 +20,6 @@ module.exports = class WindowEnvironment extends TestEnvironment {
     for (const name of ["TextEncoder", "TextDecoder", "structuredClone", "setImmediate", "clearImmediate"]) {
       this.global[name] ??= globalThis[name];
     }
+    this.global.jsdomOutside = () => require("jsdom");
   }
 };

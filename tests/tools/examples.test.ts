@@ -1,7 +1,8 @@
 import path from "node:path";
 import "../support/excelRuntime";
 import { evaluateExample } from "../support/evaluateExample";
-import { functionFiles, readCatalogue, type CataloguedFunction } from "../../tools/catalogue.cjs";
+import { readCatalogue, type CataloguedFunction } from "../../tools/catalogue.cjs";
+import { functionFiles } from "../../tools/catalogue/functionFiles.cjs";
 
 /** A documented number is shown rounded: 4.43 stands for anything from 4.425 to 4.435. */
 function agrees(shown: string, actual: unknown): boolean {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { functionFiles } from "../../tools/catalogue.cjs";
+import { functionFiles } from "../../tools/catalogue/functionFiles.cjs";
 import { allWords, wordsOf } from "../../tools/catalogue/wordsOf.cjs";
 
 const fileOf = (name: string): string => path.resolve(__dirname, `../../src/functions/${name}.ts`);

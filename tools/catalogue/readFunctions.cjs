@@ -3,26 +3,10 @@ const fs = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 const { parseTree } = require("custom-functions-metadata");
+const { defaultFolder, functionFiles } = require("./functionFiles.cjs");
 const { importedEnums } = require("./importedEnums.cjs");
 
-const defaultFolder = path.resolve(__dirname, "../../src/functions");
 const oneLine = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-
-/** Source files of functions, sorted: every .ts in a component's folder; support/ and index lists are none. */
-function functionFiles(folder = defaultFolder) {
-  const components = fs
-    .readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "support")
-    .map((entry) => entry.name)
-    .sort();
-  return components.flatMap((component) =>
-    fs
-      .readdirSync(path.join(folder, component))
-      .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts") && name !== "index.ts")
-      .sort()
-      .map((name) => path.join(folder, component, name)),
-  );
-}
 
 /** What the declarations of a file say beyond the metadata. */
 function readSource(file) {
@@ -107,4 +91,4 @@ function readFunctions(folder = defaultFolder) {
   });
 }
 
-module.exports = { defaultFolder, functionFiles, readFunctions, oneLine };
+module.exports = { readFunctions, oneLine };

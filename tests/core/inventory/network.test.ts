@@ -6,7 +6,6 @@ import { serialBaseStock } from "../../../src/core/inventory/network/serialBaseS
 import type { NetworkArc, NetworkStage, SupplyNetwork } from "../../../src/core/inventory/network/SupplyNetwork";
 import { timeUnit } from "../../../src/core/inventory/network/timeUnit";
 import { gaussLegendre } from "../../../src/core/statistics/gaussLegendre";
-import "../../support/propertySeed";
 
 /** Stages are numbered down the network: every supplier has a lower number than its customers. */
 const networkOf = (stages: readonly NetworkStage[], arcs: readonly NetworkArc[]): SupplyNetwork => ({

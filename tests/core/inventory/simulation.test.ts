@@ -8,7 +8,6 @@ import { simulatePolicy, type SimulationInput } from "../../../src/core/inventor
 import { gammaDraw } from "../../../src/core/statistics/random/gammaDraw";
 import { poissonDraw } from "../../../src/core/statistics/random/poissonDraw";
 import { randomNumbers } from "../../../src/core/statistics/random/randomNumbers";
-import "../../support/propertySeed";
 
 const costs = { holdingCost: 2, orderCost: 30, shortageCost: 15 };
 type Tried = Pick<SimulationInput, "demand" | "policy"> & Partial<SimulationInput>;

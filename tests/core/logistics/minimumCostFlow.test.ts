@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import "../../support/propertySeed";
 import type { FlowProblem } from "../../../src/core/logistics/network/FlowProblem";
 import { minimumCostFlow } from "../../../src/core/logistics/network/minimumCostFlow";
 import { ModelBuilder } from "../../../src/core/optimization/ModelBuilder";

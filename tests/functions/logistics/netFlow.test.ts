@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import "../../support/excelRuntime";
-import "../../support/propertySeed";
 import { callFunction, platforms, range } from "../../support/callFunction";
 import { expectWithin, referenceCases } from "../../support/referenceCases";
 
