@@ -9,6 +9,12 @@ import { smoothingForms } from "./smoothingForms";
 /** Models of the errors that are tried: ARIMA models, exponential smoothing, or both. */
 export type ErrorModels = "arima" | "ets" | "auto";
 
+/** The regression that was chosen, with what it was chosen from. */
+export interface BestRegression extends ChosenRegression {
+  /** Every structure of its kind that could be fitted, the chosen one among them, all in brief and on the same periods. */
+  readonly tried: readonly ChosenRegression[];
+}
+
 /**
  * The regression of a target on drivers whose error structure has the least AICc, all of a kind judged on the same periods: ARIMA models after the
  * longest lag, exponential smoothing, which has first states instead of lags, on all. The best is fitted again on all periods. null where no
@@ -20,24 +26,32 @@ export function bestRegression(
   season: number,
   seasons: readonly SeasonStructure[] = seasonStructures(target.length, season),
   errors: ErrorModels = "arima",
-): ChosenRegression | null {
+): BestRegression | null {
   const data = { target, drivers, season };
   const longestLag = 2 + (seasons.some(({ seasonalD }) => seasonalD > 0) ? season : 0);
-  const best =
-    (skipped: number) =>
+  const among =
+    (skipped: number, tried: Map<string, ChosenRegression | null>) =>
     (structures: readonly ErrorStructure[]): ChosenRegression | null =>
       structures.reduce<ChosenRegression | null>((leading, structure) => {
-        const candidate = fitStructure(data, structure, skipped);
+        const key = JSON.stringify(structure);
+        const candidate = tried.get(key) ?? fitStructure(data, structure, skipped);
+        tried.set(key, candidate);
         return candidate && (leading === null || candidate.regression.aicc < leading.regression.aicc)
           ? candidate
           : leading;
       }, null);
-  const arima = errors === "ets" ? null : arimaStructure(target.length, seasons, best(longestLag));
-  const smoothing = errors === "arima" ? null : best(0)(smoothingForms(seasons));
+  const [ofArima, ofSmoothing] = [
+    new Map<string, ChosenRegression | null>(),
+    new Map<string, ChosenRegression | null>(),
+  ];
+  const arima = errors === "ets" ? null : arimaStructure(target.length, seasons, among(longestLag, ofArima));
+  const smoothing = errors === "arima" ? null : among(0, ofSmoothing)(smoothingForms(seasons));
   const rival = arima && smoothing && fitStructure(data, smoothing.structure, longestLag);
   const isSmoothing = arima === null || (rival && paidCriterion(rival, season) < paidCriterion(arima, season));
   const chosen = isSmoothing ? smoothing : arima;
-  return chosen && (fitStructure(data, chosen.structure, null) ?? chosen);
+  if (!chosen) return null;
+  const tried = [...(isSmoothing ? ofSmoothing : ofArima).values()].filter((each) => each !== null);
+  return { ...(fitStructure(data, chosen.structure, null) ?? chosen), tried };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { DomainError } from "../../DomainError";
 import { significance, type Significance } from "../../statistics/significance";
+import { bestForecast } from "./bestForecast";
 import { bestRegression, type ErrorModels } from "./bestRegression";
 import type { ErrorStructure } from "./ErrorStructure";
-import { regressionForecast } from "./regressionForecast";
 import type { Regression } from "./Regression";
 import { requireDistinctDrivers } from "./requireDistinctDrivers";
 import { requireReach } from "./requireReach";
@@ -38,7 +38,7 @@ export interface DriverEffect extends Significance {
 
 export interface DriverForecast {
   readonly mean: readonly number[];
-  /** Standard deviation of the forecast error of each period, that of the coefficients included. */
+  /** Standard deviation of the forecast error of each period, with what estimating the coefficients and choosing the error model add. */
   readonly deviation: readonly number[];
   readonly effects: readonly DriverEffect[];
   /** The forecast without drivers, then what each driver adds, in units; in logs the factors. */
@@ -82,7 +82,7 @@ export function driverForecast(input: DriverForecastInput): DriverForecast {
   );
   if (chosen === null) throw new DomainError("notEnoughData", "demand.drivers.noFit", { observations });
   const { structure, regression } = chosen;
-  const ahead = regressionForecast(chosen, target, columns, season, horizon);
+  const ahead = bestForecast(chosen, target, columns, season, horizon);
   if (isLog)
     requireReach({
       ...{ mean: ahead.mean, deviation: ahead.deviation, target, columns, coefficients: regression.coefficients },

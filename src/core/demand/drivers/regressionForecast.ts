@@ -1,10 +1,16 @@
 import type { ChosenRegression } from "./ChosenRegression";
 import { termColumns } from "./termColumns";
 
+/** What a regression expects of the coming periods, and the standard deviation of its error in each. */
+export interface RegressionForecast {
+  readonly mean: readonly number[];
+  readonly deviation: readonly number[];
+}
+
 /**
  * Forecast of a regression from the future values of its columns, and the deviation of its errors: those of the coming
  * periods come back with the weights psi (Box, Jenkins, Reinsel and Ljung 2015, section 5.1; for exponential smoothing c of Hyndman et al. 2008, section 6.3), those of the coefficients with what the
- * columns do beyond what the error model expects of them.
+ * columns do beyond what the error model expects of them. Structure and weights of the error model count as known.
  */
 export function regressionForecast(
   { structure, regression }: ChosenRegression,
@@ -13,7 +19,7 @@ export function regressionForecast(
   drivers: readonly (readonly number[])[],
   season: number,
   horizon: number,
-): { readonly mean: readonly number[]; readonly deviation: readonly number[] } {
+): RegressionForecast {
   const { coefficients, covariance, forecaster, noise, sigma } = regression;
   const size = target.length;
   const columns = [...drivers, ...termColumns(structure, season, size, horizon)];
