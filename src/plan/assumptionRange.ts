@@ -24,6 +24,8 @@ const own: Readonly<Record<string, Range>> = {
   "PRD-03": large,
   "PRD-04": large,
   "PRD-05": large,
+  "FIN-05": large,
+  "FIN-06": large,
   "KPI-01": { minimum: 0, maximum: 2 },
   "KPI-02": { minimum: 0, maximum: 2 },
   "KPI-06": { minimum: -1, maximum: 1 },

@@ -14,6 +14,20 @@ const toDate = (grid: string, line: string) => closedPeriods.sum(moneyOf.line(gr
 export function moneyChecks(context: PlanContext): readonly PlanCheck[] {
   return [
     {
+      sheet: "standardCosts",
+      what: "Every made item can be rolled up (items whose bill or routing lacks a price or a rate = 0)",
+      expected: "=0",
+      actual: '=SUM((Cost_Today="")*1)',
+      found: `=${firstProblem.where(context.sheetName("items"), "ItemMaster[SKU]", "Cost_Look_At", '(Cost_Today="")*1')}`,
+    },
+    {
+      sheet: "standardCosts",
+      what: "Bought materials + conversion + overheads = rolled-up cost of what is made, all of it together",
+      expected: "=IFERROR(SUM(IF(ISNUMBER(INDEX(Cost_Roll,0,2)),INDEX(Cost_Roll,0,2),0)),0)",
+      actual:
+        "=IFERROR(SUM(IF(ISNUMBER(INDEX(Cost_Roll,0,3)),INDEX(Cost_Roll,0,3)+INDEX(Cost_Roll,0,4)+INDEX(Cost_Roll,0,5),0)),0)",
+    },
+    {
       sheet: "costBudget",
       what: "Cost centres = supply-chain cost of the P&L",
       expected: "=SUM(Centre_Cost)",

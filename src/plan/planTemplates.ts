@@ -65,6 +65,7 @@ export const planTemplates = {
     "costLines",
     "costDrivers",
     "costBudget",
+    "standardCosts",
     "profitAndLoss",
     "riskBand",
     ...yearInMoney,

@@ -54,6 +54,7 @@ export const sheetTitles = {
   costLines: "Cost lines",
   costDrivers: "Cost drivers",
   costBudget: "Cost budget",
+  standardCosts: "Standard costs",
   profitAndLoss: "P&L",
   riskBand: "Risk band",
   planVersions: "Plan versions",

@@ -2,7 +2,7 @@ import { optionalSheets } from "./optionalSheets";
 import type { PlanChoices } from "./PlanChoices";
 import { planTemplates, type SheetKey } from "./planTemplates";
 
-const needsComponents: readonly SheetKey[] = ["bom", "parts", "materials"];
+const needsComponents: readonly SheetKey[] = ["bom", "parts", "materials", "standardCosts"];
 const needsBought: readonly SheetKey[] = ["supplierPrices", "purchasePlan", "suppliers"];
 const needsChannels: readonly SheetKey[] = ["demandByChannel"];
 /** Sheets that make no sense without another one. */

@@ -32,20 +32,20 @@ test("the file of a whole plan breaks no rule for which Excel refuses or repairs
 test("a saved plan is known when its file is opened again: its record names the sheets that are there", async () => {
   const manifest = await readPlanManifest();
   const there = excel.model.sheets.all().map(({ id, name }) => `${name} ${id}`);
-  expect(manifest?.sheets).toHaveLength(63);
+  expect(manifest?.sheets).toHaveLength(64);
   expect(there).toEqual(expect.arrayContaining(manifest?.sheets.map(({ id, name }) => `${name} ${String(id)}`) ?? []));
 });
 
 test("its checks are read and all pass", async () => {
   const checks = await readChecks();
-  expect(checks).toHaveLength(79);
+  expect(checks).toHaveLength(81);
   expect(checks.filter((check) => !check.passes)).toEqual([]);
 });
 
 test("Remove plan takes its sheets, names and styles away, and leaves the sheets of the user and those added since", async () => {
   for (let added = 0; added < 30; added += 1) excel.model.sheets.add(`Added ${added}`);
   const removed = await removePlan();
-  expect(removed.sheets).toHaveLength(63);
+  expect(removed.sheets).toHaveLength(64);
   const left = excel.model.snapshot();
   expect(left.sheets.map((sheet) => sheet.name)).toEqual([
     ...ours,

@@ -51,6 +51,13 @@ export function kpiList(context: PlanContext): readonly Kpi[] {
       target: ["Goal_Margin", "above"],
     },
     {
+      ...{ needs: "standardCosts", label: "Cost of sales, rolled up against standard" },
+      definition: "Units sold x rolled-up cost / units sold x standard cost - 1: what the margin does not show",
+      name: "Kpi_Standard",
+      formula: '=IFERROR(Sales_Gap/Sales_Standard,"n/a")',
+      numberFormat: "percent",
+    },
+    {
       needs: "profitAndLoss",
       label: "Contribution",
       definition: "Gross margin - supply-chain cost",

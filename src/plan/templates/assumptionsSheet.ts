@@ -10,6 +10,7 @@ import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
+import { typicalOverhead } from "../typicalOverhead";
 import { planSettings, type PlanSetting } from "../planSettings";
 import type {
   BlockSpecification,
@@ -49,7 +50,7 @@ export function assumptionsSheet(context: PlanContext): SheetSpecification {
       19: 560,
     },
     frozen: { rows: headRow + 1, columns: 0 },
-    blocks: [setupTable(settings), assumeTable(), wrongAssumption(), ...liveValues(settings)],
+    blocks: [setupTable(settings), assumeTable(context), wrongAssumption(), ...liveValues(settings)],
     validations: [...wordRules(settings), ...rangeRules()],
   });
 }
@@ -96,7 +97,8 @@ function setupTable(settings: readonly PlanSetting[]): InputTableSpecification {
   };
 }
 
-function assumeTable(): InputTableSpecification {
+function assumeTable(context: PlanContext): InputTableSpecification {
+  const overhead = context.has("standardCosts") ? typicalOverhead(context) : 0;
   const value = (name: string) =>
     ({ name, numberFormat: "factor", style: "input", formatByRow: true, width: 90 }) as const;
   return {
@@ -115,17 +117,11 @@ function assumeTable(): InputTableSpecification {
       { name: "Source", numberFormat: "text", style: "input", help: "Where the figure comes from" },
       { name: "Owner", numberFormat: "text", style: "input", help: "Who answers for it" },
     ],
-    rows: assumptions.map((row) => [
-      row.id,
-      row.area,
-      row.driver,
-      row.unit,
-      row.base,
-      row.upside,
-      row.downside,
-      "AOP default",
-      "",
-    ]),
+    rows: assumptions.map(({ id, area, driver, unit, ...row }) =>
+      id === "FIN-06" && overhead > 0
+        ? [id, area, driver, unit, overhead, overhead, overhead, "Median of what is made: standard / roll-up - 1", ""]
+        : [id, area, driver, unit, row.base, row.upside, row.downside, "AOP default", ""],
+    ),
     rowNumberFormats: assumptions.map(({ numberFormat }) => numberFormat),
   };
 }

@@ -61,6 +61,7 @@ import { scenarios } from "./scenarios";
 import { serviceAndStock } from "./serviceAndStock";
 import { siteProjection } from "./siteProjection";
 import { sites } from "./sites";
+import { standardCosts } from "./standardCosts";
 import { stockBySite } from "./stockBySite";
 import { stockReview } from "./stockReview";
 import { supplierPrices } from "./supplierPrices";
@@ -138,6 +139,7 @@ const makers: Readonly<Record<Exclude<SheetKey, "about">, (context: PlanContext)
   costLines,
   costDrivers,
   costBudget,
+  standardCosts,
   profitAndLoss,
   riskBand,
   checks,
