@@ -56,7 +56,8 @@ export function forecastSentence(facts: ForecastFacts, say: Say): string {
   ];
   if (lastYear !== null) sentences.push(say("demand.why.lastYear", { units: number(lastYear) }));
   if (remarkable.has(pattern)) sentences.push(say("demand.why.pattern", { pattern }));
-  if (alive < 1) sentences.push(say("demand.why.alive", { idle: idlePeriods, share: percent(alive) }));
+  if (alive === 0) sentences.push(say("demand.why.givenUp", { idle: idlePeriods }));
+  else if (alive < 1) sentences.push(say("demand.why.alive", { idle: idlePeriods, share: percent(alive) }));
   const isTested = report.holdoutWape !== null && report.naiveWape !== null;
   const test = isTested
     ? say("demand.why.test", {

@@ -12,6 +12,8 @@ export const forecastWords: Readonly<Record<string, string>> = {
   "demand.why.automatic.combination+last year": "a combination of models and last year",
   "demand.why.automatic.intermittent": "rates for demand that comes now and then",
   "demand.why.automatic.average": "the mean of a short history",
+  "demand.why.givenUp":
+    "Nothing sold in the last {idle} periods: it still sells with less than 1 %, so that nothing is forecast.",
   "demand.why.alive":
     "Nothing sold in the last {idle} periods: it still sells with {share} %, which is in the forecast.",
   "demand.why.test": ": on the last {held}, hidden from it, it was off by {own} %, {rival} by {other} %{mean}",

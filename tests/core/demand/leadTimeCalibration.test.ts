@@ -88,6 +88,35 @@ test("what a stock has to last is the demand of an item that still sells: the fo
   expect(leadTimeQuantile(dead, 12, 0.99)).toBe(0);
 });
 
+test("an item that lives with less than 1 % is given up: forecast, bounds and stock of 0, so that no lot is ordered for a rest of it", () => {
+  const given = (history: readonly number[]) =>
+    forecastSeries({ history, horizon: 12, season: 12, model: "auto", workingDays: null });
+  const [monthly, rare] = [
+    Array.from({ length: 24 }, (_, period) => 50 + (period % 5)),
+    Array.from({ length: 36 }, (_, period) => (period % 3 === 2 ? 4 : 0)),
+  ];
+  const rest = (periods: number) => Array.from({ length: periods }, () => 0);
+  // aliveShare: a regular seller lives with 1.7 % after six idle periods, with 0.1 % after eight; one that rests two periods of three with 35 % after ten, with 0.2 % after 24.
+  for (const [life, idle] of [
+    [monthly, 6],
+    [rare, 10],
+  ] as const) {
+    const resting = given([...life, ...rest(idle)]);
+    expect(Math.max(...resting.mean)).toBeGreaterThan(0);
+    expect(leadTimeQuantile(resting, 12, 0.95)).toBeGreaterThan(0);
+  }
+  for (const [life, idle] of [
+    [monthly, 8],
+    [rare, 24],
+  ] as const) {
+    const dead = given([...life, ...rest(idle)]);
+    expect(dead.mean).toEqual(Array.from({ length: 12 }, () => 0));
+    expect(dead.sigma).toEqual(Array.from({ length: 12 }, () => 0));
+    expect(dead.selling).toBeNull();
+    expect(leadTimeQuantile(dead, 3, 0.99)).toBe(0);
+  }
+});
+
 test("quantiles of sums are finite and rise with the probability and the periods, for all kinds of intermittent demand", () => {
   const history = fc.array(fc.constantFrom(0, 0, 0, 1, 2, 5, 0.5), { minLength: 1, maxLength: 60 });
   const property = fc.property(history, fc.constantFrom("auto", "croston", "imapa", "adida"), (values, model) => {

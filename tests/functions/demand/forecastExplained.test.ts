@@ -181,6 +181,9 @@ test("why: an item that stopped selling says so, with the chance that it still s
     /Nothing sold in the last 3 periods: it still sells with 53\.7 %, which is in the forecast\./,
   );
   expect(await why(24)).toMatch(/^0 = level 0\..* between 0 and 0\.$/);
+  expect(await why(24)).toMatch(
+    /Nothing sold in the last 24 periods: it still sells with less than 1 %, so that nothing is forecast\./,
+  );
   expect(await why(0)).not.toMatch(/Nothing sold/);
 });
 

@@ -1,4 +1,5 @@
 import { aliveShare } from "../classes/aliveShare";
+import { leastAlive } from "../classes/leastAlive";
 import { demandClass, type DemandClass } from "../classes/demandClass";
 import { forecastSeries, type ForecastInput } from "../forecastSeries";
 import { heldPeriods } from "../heldPeriods";
@@ -22,7 +23,7 @@ export interface ForecastReasons {
   readonly usual: number;
   /** Periods at the end of the history without demand. */
   readonly idlePeriods: number;
-  /** Probability that the item still sells, by which the automatic model multiplies; 1 for a model that the planner chose. */
+  /** Probability that the item still sells, by which the automatic model multiplies, 0 where it gives the item up; 1 for a model that the planner chose. */
   readonly alive: number;
   readonly isAutomatic: boolean;
   readonly report: ModelReport;
@@ -53,6 +54,7 @@ export function forecastReasons({
     history.findIndex((value) => value !== 0),
   );
   const life = history.slice(launch, history.findLastIndex((value) => value !== 0) + 1);
+  const alive = isAutomatic ? aliveShare(history.slice(launch), season) : 1;
   return {
     forecast: forecast.mean[index] ?? 0,
     level: parts.level[index] ?? 0,
@@ -65,7 +67,7 @@ export function forecastReasons({
     pattern: demandClass(history, 1.32, 0.49),
     usual: life.reduce((sum, value) => sum + value, 0) / Math.max(1, life.length),
     idlePeriods: history.length - launch - life.length,
-    alive: isAutomatic ? aliveShare(history.slice(launch), season) : 1,
+    alive: alive < leastAlive ? 0 : alive,
     isAutomatic,
     report: modelReport(input, forecast),
     held: heldPeriods(input.horizon, forecast.observations),

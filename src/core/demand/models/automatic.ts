@@ -1,4 +1,5 @@
 import { aliveShare } from "../classes/aliveShare";
+import { leastAlive } from "../classes/leastAlive";
 import { withdrawalRate } from "../classes/withdrawalRate";
 import { isIntermittent } from "../history/isIntermittent";
 import { average } from "./average";
@@ -13,14 +14,16 @@ const longestHistory = 416;
 /**
  * The model that suits the history (which begins with the first demand): intermittent items and items that have stopped selling
  * the mean of two rate models, times the probability that the item still sells in each period to come; less than one season the mean of
- * what there is; up to four seasons the combination and last year; longer histories the combination.
+ * what there is; up to four seasons the combination and last year; longer histories the combination. An item that still sells with less
+ * than 1 % is forecast at 0.
  */
 export const automatic: ForecastModel = (history, options) => {
   const { season } = options;
   const alive = aliveShare(history, season);
-  if (isIntermittent(history, season) && history.length > 1)
-    return whileAlive(intermittentMean(history, options), (step) => alive * (1 - withdrawalRate) ** step);
-  return whileAlive(regular(history, options), () => alive);
+  const isIntermittentItem = isIntermittent(history, season) && history.length > 1;
+  const fit = isIntermittentItem ? intermittentMean(history, options) : regular(history, options);
+  if (alive < leastAlive) return givenUp(fit);
+  return whileAlive(fit, isIntermittentItem ? (step) => alive * (1 - withdrawalRate) ** step : () => alive);
 };
 
 const regular: ForecastModel = (history, options) => {
@@ -31,6 +34,12 @@ const regular: ForecastModel = (history, options) => {
   const fit = season > 1 && recent.length < 4 * season ? shortHistory(recent, options) : combination(recent, options);
   return { ...fit, fitted: [...history.slice(0, forgotten).map(() => null), ...fit.fitted] };
 };
+
+/** Nothing to come, and no demand of an item that still sells. */
+function givenUp({ model, fitted, residuals, parameters, aicc, law, persistence, mean }: ModelFit): ModelFit {
+  const nothing = mean.map(() => 0);
+  return { model, fitted, residuals, parameters, aicc, law, persistence, mean: nothing, sigma: nothing };
+}
 
 /** A fit times the probability that the item still sells at each step of the horizon. */
 function whileAlive(fit: ModelFit, alive: (step: number) => number): ModelFit {
