@@ -159,8 +159,8 @@ export interface OfferRecord {
   readonly chargePerShipment: number;
   readonly fuelShare: number;
   readonly transitDays: number;
-  /** Standard deviation of the transit time. */
-  readonly deviationDays: number;
+  /** Standard deviation of the transit time; null: not told. */
+  readonly deviationDays: number | null;
 }
 
 export interface CostLineRecord {

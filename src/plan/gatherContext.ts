@@ -39,6 +39,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
   const regions = [...new Set(data.history.map((line) => line.region ?? wholeCompany))];
   const missingRegions = regions.filter((region) => !data.lanes.some((lane) => lane.region === region));
   const lanes = servedBy(data.lanes, regions);
+  const offers = offersOf(lanes, data.offers);
   const revenuePerPeriod = (revenue / historyDays) * (365.25 / timeline.periodsPerYear);
   const costLines = withOwnAccounts(data.costLines.length > 0 ? data.costLines : defaultCostLines(revenuePerPeriod));
   const sheets = sheetsOf(choices, {
@@ -62,7 +63,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
     resources: work.resources,
     routings: work.routings,
     lanes,
-    offers: offersOf(lanes, data.offers),
+    offers,
     channels: regions,
     channelSites: channelSites(regions, placedStock),
     placedStock,
@@ -72,7 +73,7 @@ export function gatherContext(data: PlanData, choices: PlanChoices, takenSheets:
       ...assumedSentences({ data, planned, assumedLanes: missingRegions.length }),
       ...(sheets.includes("resources") ? assumedCrew(work.resources) : []),
       ...(sheets.includes("supplierPrices") ? assumedSuppliers(supplierLines({ data, ...planned })) : []),
-      ...(sheets.includes("lanes") ? assumedLogistics(lanes) : []),
+      ...(sheets.includes("lanes") ? assumedLogistics(lanes, offers) : []),
       ...(sheets.includes("sites") ? assumedPlaces(regions, placedStock) : []),
     ],
     sheets,

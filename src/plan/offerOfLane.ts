@@ -12,6 +12,6 @@ export function offerOfLane(lane: LaneRecord): OfferRecord {
     chargePerShipment: 0,
     fuelShare: lane.fuelShare,
     transitDays: lane.transitDays,
-    deviationDays: 0,
+    deviationDays: null,
   };
 }

@@ -108,6 +108,21 @@ test("a carrier is judged by freight, goods on the way and stock against late ar
   expectClose(await plan.column("=Tariff_Change"), [0, -saving, 0]);
 });
 
+test("a carrier whose lateness nobody told is not taken as punctual: a fifth of its days on the way, which About says", async () => {
+  // To North both are told, 0 and 1; to South the lane table says 4 days and nothing of how they vary: 0.2 x 4.
+  expect(await plan.column("=CarrierOffers[Deviation days]")).toEqual([0, 1, 1, 0.8]);
+  // Goods at cost to the South: 12 x 40 x 5 in 365 days.
+  const factor = await plan.number("=AOP.SERVICEFACTOR(Goal_Service)");
+  expect((await plan.column("=Tariff_Buffer"))[2]).toBeCloseTo((2400 / 365) * 0.8 * factor, 6);
+  const told = plan.excel.model
+    .snapshot()
+    .sheets.filter(({ name }) => name === "About")
+    .map((sheet) => JSON.stringify(sheet));
+  expect(told.join("")).toContain(
+    "Carrier offers: how far the days on the way vary is an assumption for 1 of 4 offers: 20 % of the days.",
+  );
+});
+
 test("a carrier without an offer for its lane is a failed check and an error, never free freight", async () => {
   write("LaneList", 1, "Carrier", "Nobody");
   try {

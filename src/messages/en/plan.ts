@@ -36,6 +36,8 @@ export const plan: Readonly<Record<string, string>> = {
     "Lanes: {count} regions have no lane, so each gets a road lane at 0.25 per kg, at least 60 a shipment, 12 % fuel.",
   "plan.assumed.vehicles":
     "Lanes: the vehicles of {count} of {total} lanes are an assumption: a road trailer for 24,000 kg or 33 pallets.",
+  "plan.assumed.deviations":
+    "Carrier offers: how far the days on the way vary is an assumption for {count} of {total} offers: {share} % of the days.",
   "plan.assumed.warehouses":
     "Warehouses: hours per pallet (0.1 in, 0.1 out), their rate (30 an hour) and the cost of a pallet (8 a month, 14 in a hired house) are assumptions; the number of positions is not limited.",
   "plan.assumed.stockUnplaced":

@@ -37,7 +37,7 @@ export function offersFrom(
       chargePerShipment: reader.number(row, "chargePerShipment") ?? 0,
       fuelShare: share(reader.number(row, "fuelShare")) ?? 0,
       transitDays: reader.number(row, "transitDays") ?? lane.transitDays,
-      deviationDays: reader.number(row, "deviationDays") ?? 0,
+      deviationDays: reader.number(row, "deviationDays"),
     }));
   });
   const values = { example: unknown[0] ?? "" };

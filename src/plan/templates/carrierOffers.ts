@@ -1,3 +1,4 @@
+import { defaults } from "../defaults";
 import { besideTable } from "../layout/besideTable";
 import { inputColumn } from "../layout/inputColumn";
 import { inputTable } from "../layout/inputTable";
@@ -51,7 +52,7 @@ export function carrierOffers(context: PlanContext): SheetSpecification {
           offer.chargePerShipment,
           offer.fuelShare,
           offer.transitDays,
-          offer.deviationDays,
+          offer.deviationDays ?? Math.round(100 * defaults.leadTimeVariation * offer.transitDays) / 100,
         ]),
       ),
       // With its headings, as AOP.FREIGHT reads a rate table; a tariff's zone is lane and carrier.

@@ -421,7 +421,7 @@ describe("suppliers, resources and lanes", () => {
     expect(data.lanes).toEqual([
       expect.objectContaining({ lane: "L1", from: "Depot", vehicleKg: 18000, vehiclePallets: null }),
     ]);
-    const swift = { lane: "L1", carrier: "Swift", mode: "Rail", transitDays: 3, deviationDays: 0, fuelShare: 0.1 };
+    const swift = { lane: "L1", carrier: "Swift", mode: "Rail", transitDays: 3, deviationDays: null, fuelShare: 0.1 };
     expect(data.offers).toEqual([
       { ...swift, fromKg: 0, ratePerKg: 0.3, minimumPerShipment: 40, chargePerShipment: 5 },
       { ...swift, fromKg: 1000, ratePerKg: 0.15, minimumPerShipment: 40, chargePerShipment: 5 },
