@@ -157,13 +157,12 @@ describe("refused with what is wrong, where, and what to do; not a cell has chan
   });
 });
 
+// What only the reading of the sales decides shows in a plan of demand; the rest reaches every sheet.
 describe("said in the reading, and the plan is complete", () => {
   const good = sales(24);
   const replace = (row: number, column: number, cell: Cell): Row[] =>
     good.map((each, index) => (index === row ? each.map((old, at) => (at === column ? cell : old)) : each));
 
-  // What only the reading of the sales decides shows in a plan of demand; few periods and returns reach every sheet.
-  const everySheet = ["negative demand", "three periods"];
   test.each<[string, readonly Row[], RegExp]>([
     ["headings missing", good, /Orders has no headings; its first row \(Orders!A1\) is data\. .* Check their roles/],
     [
@@ -191,17 +190,36 @@ describe("said in the reading, and the plan is complete", () => {
       [headings, ...replace(5, 3, -7)],
       /1 quantities in Orders are negative \(Orders!D7\): returns or corrections\. They are netted/,
     ],
-    ["three periods", [headings, ...sales(3)], /^/],
-  ])(
-    "%s",
-    async (name, rows, sentence) => {
-      await fill("Orders", rows);
-      await goTo("Orders!B4");
-      expect(await remarks()).toMatch(sentence);
-      expect((await completePlan(everySheet.includes(name) ? "essential" : "demand")).items).toBe(2);
-    },
-    120_000,
-  );
+  ])("%s", async (_, rows, sentence) => {
+    await fill("Orders", rows);
+    await goTo("Orders!B4");
+    expect(await remarks()).toMatch(sentence);
+  });
+
+  test("all of these in one history", async () => {
+    const rows = sales(24, (year, month) => `03/${month}/${year}`).map((row) => [...row]);
+    rows[5]?.splice(3, 1, "about ten");
+    rows[8]?.splice(0, 1, "soon");
+    rows[11]?.splice(3, 1, -7);
+    await fill("Orders", [headings, ...rows, ...rows.slice(20, 22)]);
+    await goTo("Orders!B4");
+    const said = await remarks();
+    for (const each of [/hold text/, /are no dates/, /be read in two ways/, /exact copies/, /are negative/])
+      expect(said).toMatch(each);
+    expect((await completePlan()).items).toBe(2);
+  }, 120_000);
+
+  test("headings missing, from the rows alone", async () => {
+    await fill("Orders", good);
+    await goTo("Orders!B4");
+    expect((await completePlan("demand")).items).toBe(2);
+  }, 120_000);
+
+  test("three periods", async () => {
+    await fill("Orders", [headings, ...sales(3)]);
+    await goTo("Orders!B4");
+    expect((await completePlan()).items).toBe(2);
+  }, 120_000);
 
   test("an item without history", async () => {
     await fill("Orders", [headings, ...good]);
@@ -223,7 +241,7 @@ describe("said in the reading, and the plan is complete", () => {
       await context.sync();
     });
     await goTo("Dashboard!A:D");
-    const { sheets } = await completePlan();
+    const { sheets } = await completePlan("demand");
     expect(sheets).toContain("Dashboard 2");
     expect(sheets).not.toContain("Dashboard");
   }, 120_000);
@@ -234,6 +252,6 @@ describe("said in the reading, and the plan is complete", () => {
     );
     await fill("Orders", [headings, ...many.slice(0, 20_000)]);
     await goTo("Orders!B4");
-    expect((await completePlan()).items).toBe(80);
+    expect((await completePlan("demand")).items).toBe(80);
   }, 300_000);
 });

@@ -7,6 +7,8 @@ import { removePlan } from "../../src/office/manifest/removePlan";
 import { problemText } from "../../src/office/problemText";
 import { readChecks } from "../../src/office/read/readChecks";
 import { runInExcel } from "../../src/office/runInExcel";
+import { saveChoices } from "../../src/office/savedChoices";
+import type { PlanChoices } from "../../src/plan/PlanChoices";
 import { openExcel, type OpenedExcel } from "./support/openExcel";
 
 let excel: OpenedExcel;
@@ -49,6 +51,7 @@ test("one call makes a plan from the selected history: every check passes, no ce
 }, 120_000);
 
 test("cancelled while Excel calculates: the workbook is as it was", async () => {
+  await saveChoices({ template: "demand" } as PlanChoices);
   const before = excel.model.snapshot();
   const stop = new AbortController();
   const work = createPlanFromWorkbook({

@@ -8,6 +8,8 @@ import { goTo } from "../../src/office/cells/goTo";
 import { createPlanFromWorkbook } from "../../src/office/createPlanFromWorkbook";
 import type { ForecastItem } from "../../src/office/forecast/ForecastPlan";
 import { runInExcel } from "../../src/office/runInExcel";
+import { saveChoices } from "../../src/office/savedChoices";
+import type { PlanChoices } from "../../src/plan/PlanChoices";
 import { App } from "../../src/taskpane/App";
 import { itemOrder } from "../../src/taskpane/pages/forecast/itemOrder";
 import { openExcel, type OpenedExcel } from "../office/support/openExcel";
@@ -27,6 +29,8 @@ beforeAll(async () => {
     await context.sync();
   });
   await goTo("Orders!B4");
+  // The page reads and writes sheets of demand alone.
+  await saveChoices({ template: "demand" } as PlanChoices);
   await createPlanFromWorkbook();
   await excel.settled();
 });

@@ -6,6 +6,8 @@ import userEvent from "@testing-library/user-event";
 import { finderList, readCatalogue } from "../../tools/catalogue.cjs";
 import { goTo } from "../../src/office/cells/goTo";
 import { runInExcel } from "../../src/office/runInExcel";
+import { saveChoices } from "../../src/office/savedChoices";
+import type { PlanChoices } from "../../src/plan/PlanChoices";
 import { registerCommands } from "../../src/commands/registerCommands";
 import { App } from "../../src/taskpane/App";
 import { openExcel, type OpenedExcel } from "../office/support/openExcel";
@@ -99,6 +101,8 @@ test("Cancel in the middle of the build removes what was made, and the pane says
 });
 
 test("the ribbon's Quick plan makes the plan, tells its progress to the window, and shows the result", async () => {
+  // A plan of demand: the test before this one made the whole one.
+  await saveChoices({ template: "demand" } as PlanChoices);
   render(<App />);
   const heard: string[] = [];
   for (const kind of ["progress", "done", "failed"]) window.addEventListener(`aop:${kind}`, () => heard.push(kind));
