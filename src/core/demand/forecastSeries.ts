@@ -2,6 +2,7 @@ import { dayFactors } from "./dayFactors";
 import { fixedSmoothing, type SmoothingWeights } from "./models/fixedSmoothing";
 import { modelsByName } from "./models/modelsByName";
 import type { ModelFit } from "./models/ModelFit";
+import { rateWhileSelling } from "./uncertainty/rateWhileSelling";
 
 /** Names of the models, as AOP.FORECAST takes them. */
 export type ForecastModelName = keyof typeof modelsByName;
@@ -33,7 +34,7 @@ export interface SeriesForecast extends ModelFit {
   readonly selling: SellingDemand | null;
 }
 
-/** Demand of an item that still sells. */
+/** Demand of an item that still sells: `rateWhileSelling`. */
 export interface SellingDemand {
   readonly mean: readonly number[];
   readonly sigma: readonly number[];
@@ -95,7 +96,9 @@ export function forecastSeries({
     sigma: fit.sigma.map((value, index) => (active.length === 1 ? poisson : value) * ahead(index)),
     selling: rate
       ? {
-          mean: fit.mean.map((_, index) => floor(rate.units) * ahead(index)),
+          mean: fit.mean.map(
+            (_, index) => floor(rateWhileSelling(active, rate.units, fit.mean[0] ?? 0)) * ahead(index),
+          ),
           sigma: fit.mean.map((_, index) => (active.length === 1 ? poisson : rate.deviation) * ahead(index)),
           shared: rate.shared,
         }
