@@ -42,7 +42,7 @@ export const rolledCost = {
     `IF(ISNUMBER(${difference})*(${standard}>0)>0,${difference}/IF(${standard}>0,${standard},1),"")`,
   /** What asks for a look at a cost; `hasNoHours` is true where something made has no conversion of its own, so that its standard holds more. */
   look: (cost: string, share: string, hasNoHours: string): string =>
-    `IF(ISNUMBER(${cost}),IF(ISNUMBER(${share}),IF(ABS(IF(ISNUMBER(${share}),${share},0))<=Cost_Look,"",IF(${hasNoHours},"${words.idle}",IF(${share}>0,"${words.dearer}","${words.cheaper}"))),IF(${cost}>0,"${words.free}","${words.unknown}")),"${words.unpriced}")`,
+    `IF(ISNUMBER(${cost}),IF(ISNUMBER(${share}),IF(ABS(IF(ISNUMBER(${share}),${share},0))<=Cost_Look,"",IF(${share}>0,"${words.dearer}",IF(${hasNoHours},"${words.idle}","${words.cheaper}"))),IF(${cost}>0,"${words.free}","${words.unknown}")),"${words.unpriced}")`,
   /** Units that a set-up makes where Resources give no batch: one set-up in each period that makes any. */
   batch: (units: string): string =>
     `IF(MMULT(${units},${ofYear})>0,MMULT(${units},${ofYear})/IF(MMULT((${units}>0)*1,${ofYear})>0,MMULT((${units}>0)*1,${ofYear}),1),1)`,

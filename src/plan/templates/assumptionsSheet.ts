@@ -37,7 +37,7 @@ export function assumptionsSheet(context: PlanContext): SheetSpecification {
       3: 16,
       4: 70,
       5: 90,
-      6: 420,
+      6: 500,
       7: 60,
       11: 160,
       12: 110,

@@ -24,7 +24,7 @@ export function standardCosts(context: PlanContext): SheetSpecification {
       "What a unit costs with its bill of materials at today's purchase prices and its routing at the rates of Resources, all levels rolled up, beside the standard cost at which P&L and stock take it. Where a standard is far from it, the plan's margin is.",
     role: "output",
     columnWidths: {
-      ...{ 0: 190, 1: 230, 2: 90, 3: 110, 4: 120, 5: 100, 6: 100, 7: 120, 8: 100, 9: 110, 10: 90, 11: 120 },
+      ...{ 0: 215, 1: 230, 2: 90, 3: 110, 4: 120, 5: 100, 6: 100, 7: 120, 8: 100, 9: 110, 10: 90, 11: 120 },
       ...{ [itemLook]: 250, 13: 100, 14: 16, [parts]: 140, 16: 90, 17: 110, 18: 100, 19: 100, 20: 120, 21: 110 },
       ...{ [partLook]: 250, 23: 100, 24: 16, [rollUp]: 140, 26: 100, 27: 100, 28: 100, 29: 100 },
     },
