@@ -18,6 +18,19 @@ const ofTheClient = new Set([
 const describedClass = (name) =>
   /^(\w+?)(LoadOptions|UpdateData|Data)$/.exec(name)?.[1]?.replace(/^(\w+)Collection$/, "$1");
 
+const parsed = new Map();
+
+/** What several programs read, such as the declarations of office.js, is parsed once. */
+function programOf(files, options) {
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, ...rest) => {
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, ...rest));
+    return parsed.get(file);
+  };
+  return ts.createProgram(files, options, host);
+}
+
 /**
  * Every "Class.member" of the namespace Excel that the sources use, with the place of its first use: property and
  * method accesses, names in load("...") and in option objects.
@@ -26,7 +39,7 @@ function usedMembers(root, folders) {
   const config = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile).config;
   const files = folders.flatMap((folder) => ts.sys.readDirectory(path.join(root, folder), [".ts", ".tsx"]));
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files }, ts.sys, root);
-  const program = ts.createProgram(files, { ...options, incremental: false, tsBuildInfoFile: undefined, noEmit: true });
+  const program = programOf(files, { ...options, incremental: false, tsBuildInfoFile: undefined, noEmit: true });
   const checker = program.getTypeChecker();
   const used = new Map();
 

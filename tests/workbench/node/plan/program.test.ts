@@ -20,8 +20,8 @@ describe("npm run plan", () => {
     return { status, stdout, stderr };
   };
 
-  it("makes the sample company's plan: exit 0, all checks pass, no error cell, and a workbook that holds it all", async () => {
-    const result = run("--sample", "--currency", "EUR", "--out", "sample.xlsx");
+  it("makes the sample company's plan of demand: exit 0, all checks pass, no error cell, and a workbook that holds it all", async () => {
+    const result = run("--sample", "--template", "demand", "--currency", "EUR", "--out", "sample.xlsx");
     expect([result.status, result.stderr.match(/defect|Error/)]).toEqual([0, null]);
     expect(result.stdout).toMatch(/Checks +all \d+ pass\n/);
     expect(result.stdout).toMatch(/no cell shows an error/);
