@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { aliveShare } from "../../../src/core/demand/classes/aliveShare";
+import { isGivenUp } from "../../../src/core/demand/classes/isGivenUp";
+import { randomNumbers } from "../../../src/core/statistics/random/randomNumbers";
 
 const zeros = (count: number) => Array.from({ length: count }, () => 0);
 
@@ -53,4 +55,25 @@ test("a resting item that missed one season hardly lives, after two not at all",
 test("the share of a resting item never grows while nothing sells", () => {
   const shares = Array.from({ length: 48 }, (_, rest) => aliveShare([...summer, ...zeros(rest)], 12));
   shares.slice(1).forEach((share, rest) => expect(share).toBeLessThanOrEqual(shares[rest] ?? 0));
+});
+
+test("of steady items that sell every two to ten periods less than 1 % are given up, of those that sold most of the time all that stopped a year ago", () => {
+  const random = randomNumbers(41);
+  const item = (periods: number, interval: number) => {
+    const history = Array.from({ length: periods }, () => (random() < 1 / interval ? 1 : 0));
+    return history.slice(history.indexOf(1));
+  };
+  for (const [periods, interval] of [
+    [24, 2],
+    [24, 5],
+    [24, 10],
+    [48, 5],
+    [48, 10],
+  ] as const) {
+    const steady = Array.from({ length: 2000 }, () => item(periods, interval)).filter((history) => history.includes(1));
+    const givenUp = steady.filter((history) => isGivenUp(history, 12)).length;
+    expect([periods, interval, givenUp / steady.length < 0.01]).toEqual([periods, interval, true]);
+  }
+  const stopped = Array.from({ length: 300 }, () => [...item(24, 1.2), ...zeros(12)]);
+  expect(stopped.every((history) => isGivenUp(history, 12))).toBe(true);
 });

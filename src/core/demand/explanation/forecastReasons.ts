@@ -1,5 +1,5 @@
 import { aliveShare } from "../classes/aliveShare";
-import { leastAlive } from "../classes/leastAlive";
+import { isGivenUp } from "../classes/isGivenUp";
 import { demandClass, type DemandClass } from "../classes/demandClass";
 import { forecastSeries, type ForecastInput } from "../forecastSeries";
 import { heldPeriods } from "../heldPeriods";
@@ -67,7 +67,7 @@ export function forecastReasons({
     pattern: demandClass(history, 1.32, 0.49),
     usual: life.reduce((sum, value) => sum + value, 0) / Math.max(1, life.length),
     idlePeriods: history.length - launch - life.length,
-    alive: alive < leastAlive ? 0 : alive,
+    alive: isAutomatic && isGivenUp(history.slice(launch), season) ? 0 : alive,
     isAutomatic,
     report: modelReport(input, forecast),
     held: heldPeriods(input.horizon, forecast.observations),

@@ -1,5 +1,5 @@
 import { aliveShare } from "../classes/aliveShare";
-import { leastAlive } from "../classes/leastAlive";
+import { isGivenUp } from "../classes/isGivenUp";
 import { withdrawalRate } from "../classes/withdrawalRate";
 import { isIntermittent } from "../history/isIntermittent";
 import { average } from "./average";
@@ -14,15 +14,15 @@ const longestHistory = 416;
 /**
  * The model that suits the history (which begins with the first demand): intermittent items and items that have stopped selling
  * the mean of two rate models, times the probability that the item still sells in each period to come; less than one season the mean of
- * what there is; up to four seasons the combination and last year; longer histories the combination. An item that still sells with less
- * than 1 % is forecast at 0.
+ * what there is; up to four seasons the combination and last year; longer histories the combination. An item that is given up is forecast
+ * at 0.
  */
 export const automatic: ForecastModel = (history, options) => {
   const { season } = options;
   const alive = aliveShare(history, season);
   const isIntermittentItem = isIntermittent(history, season) && history.length > 1;
   const fit = isIntermittentItem ? intermittentMean(history, options) : regular(history, options);
-  if (alive < leastAlive) return givenUp(fit);
+  if (isGivenUp(history, season)) return givenUp(fit);
   return whileAlive(fit, isIntermittentItem ? (step) => alive * (1 - withdrawalRate) ** step : () => alive);
 };
 
