@@ -146,3 +146,19 @@ test("the exchange curve rises with its targets, and the same money spread best 
   });
   expect(await plan.number("=Plan_Served")).toBeGreaterThan(Number(curve[0]?.[1]));
 });
+
+test("a site holds no more of an item that runs out than it will sell of it, and one site what the whole company does", async () => {
+  const [sites, policy, formula] = [
+    await plan.column("=Site_Safety"),
+    await plan.column("=Safety_Stock"),
+    await plan.column("=Site_Formula"),
+  ];
+  const sold = await plan.column("=Site_Mean*Plan_Periods");
+  // The sample company serves all channels from one site; its deck chair runs out this year.
+  expect(sites).toHaveLength(policy.length);
+  expect(policy).toEqual(sites.map((units) => Math.ceil(units - 1e-9)));
+  expect(sites).toEqual(formula.map((units, pair) => Math.min(units, sold[pair] ?? NaN)));
+  expect(sites.filter((units, pair) => units < (formula[pair] ?? 0))).toHaveLength(1);
+  expect(await plan.number("=Site_Surplus")).toBeCloseTo(0, 6);
+  await plan.allPass();
+});

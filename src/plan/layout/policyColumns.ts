@@ -100,7 +100,7 @@ export function policyColumns(context: PlanContext): readonly PolicyColumn[] {
       heading: "By the formula, units",
       name: "Safety_Formula",
       formula: bySite
-        ? "=SUMIFS(Site_Safety,Site_Item,ItemMaster[SKU])"
+        ? "=SUMIFS(Site_Formula,Site_Item,ItemMaster[SKU])"
         : "=AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean,Review_Days/Period_Days,Service_Kind,Order_Lot)",
       numberFormat: "units1",
     },

@@ -14,6 +14,9 @@ const daysAtSite = (column: string) => `INDEX(SiteList[${column}],XMATCH(Site_Na
 const isTooMuch = `(SUMIFS(Site_Counted,Site_Item,Site_Item)>${ofItem("ItemMaster[Opening stock]")})*(SUMIFS(Site_Counted,Site_Item,Site_Item,Site_Counted,">0")>0)`;
 const spreadBy = `IF(${isTooMuch},IF(Site_Counted>0,Site_Counted,0),Site_Share)`;
 
+const inOnePlace =
+  "AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean,Review_Days/Period_Days,Service_Kind,Order_Lot)";
+
 const columns: readonly SheetColumn[] = [
   { heading: "Item", name: "Site_Item", formula: `=${ofItem("ItemMaster[SKU]")}` },
   { heading: "Description", formula: `=${ofItem("ItemMaster[Description]")}&""` },
@@ -63,9 +66,17 @@ const columns: readonly SheetColumn[] = [
     formula: `="At least "&${ofItem("ItemMaster[Minimum order]")}&", multiples of "&${ofItem("ItemMaster[Order multiple]")}`,
   },
   {
+    heading: "By the formula, units",
+    name: "Site_Formula",
+    formula:
+      "=AOP.SAFETYSTOCK(Site_Service,Site_Sd,Site_Lead,Site_Lead_Sd,Site_Mean,Review_Days/Period_Days,Service_Kind,Site_Lot)",
+    numberFormat: "units1",
+  },
+  {
+    // As on Inventory policy: never more than the site will sell of an item that is running out.
     heading: "Safety stock, units",
     name: "Site_Safety",
-    formula: `=AOP.SAFETYSTOCK(Site_Service,Site_Sd,Site_Lead,Site_Lead_Sd,Site_Mean,Review_Days/Period_Days,Service_Kind,Site_Lot)`,
+    formula: "=IF(Site_Formula>Site_Mean*Plan_Periods,Site_Mean*Plan_Periods,Site_Formula)",
     numberFormat: "units1",
     style: "output",
   },
@@ -146,7 +157,7 @@ export function stockBySite(context: PlanContext): SheetSpecification {
         "Pooled_Value",
         planGrid.bandRow - 1,
         1,
-        "=SUM(AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean,Review_Days/Period_Days,Service_Kind,Order_Lot)*Unit_Cost)",
+        `=SUM(IF(${inOnePlace}>Demand_Mean*Plan_Periods,Demand_Mean*Plan_Periods,${inOnePlace})*Unit_Cost)`,
         "money",
       ),
       namedCell("Site_Surplus", planGrid.bandRow, 1, "=Site_Value_Sum-Pooled_Value", "money"),
