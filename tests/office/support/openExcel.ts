@@ -39,10 +39,8 @@ export async function openExcel({ blankInRange = 0 }: { blankInRange?: 0 | null 
     model,
     addin,
     reset: (sheets = [userSheet]) => model.load(workbookOf(sheets)),
-    value: (sheet, row, column) => {
-      const cells = model.snapshot().sheets.find((each) => each.name === sheet)?.cells ?? [];
-      return cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
-    },
+    value: (sheet, row, column) =>
+      model.sheets.get(sheet).cells.values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? null,
     settled: () => model.calculation.settled(),
     batches: () => addin.host.log.totals.batches,
     unserved: () => addin.host.unserved,

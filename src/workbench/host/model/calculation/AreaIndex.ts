@@ -11,7 +11,8 @@ const mostBands = 16;
 
 /** Finds what lies in an area among many areas, without looking at all: areas are kept by bands of rows, tall ones apart. */
 export class AreaIndex<Item> {
-  private readonly bands = new Map<string, Set<Entry<Item>>>();
+  /** By sheet and band. */
+  private readonly bands = new Map<string, Map<number, Set<Entry<Item>>>>();
   private readonly tall = new Map<string, Set<Entry<Item>>>();
   private readonly entries = new Map<Item, Entry<Item>[]>();
 
@@ -41,19 +42,19 @@ export class AreaIndex<Item> {
     const take = (set: Set<Entry<Item>> | undefined): void =>
       set?.forEach((entry) => areasMeet(entry.area, area) && found.add(entry.item));
     take(this.tall.get(area.sheetId));
+    const bands = this.bands.get(area.sheetId);
+    if (!bands) return found;
     const [first, last] = bandsOf(area);
-    if (last - first < 1000)
-      for (let band = first; band <= last; band += 1) take(this.bands.get(`${area.sheetId}/${band}`));
-    else for (const [key, set] of this.bands) if (key.startsWith(`${area.sheetId}/`)) take(set);
+    if (last - first < 1000) for (let band = first; band <= last; band += 1) take(bands.get(band));
+    else bands.forEach(take);
     return found;
   }
 
   private setsOf(area: SheetArea): Set<Entry<Item>>[] {
     const [first, last] = bandsOf(area);
-    if (last - first >= mostBands) return [setIn(this.tall, area.sheetId)];
-    return Array.from({ length: last - first + 1 }, (_, index) =>
-      setIn(this.bands, `${area.sheetId}/${first + index}`),
-    );
+    if (last - first >= mostBands) return [madeIn(this.tall, area.sheetId, () => new Set())];
+    const bands = madeIn(this.bands, area.sheetId, () => new Map<number, Set<Entry<Item>>>());
+    return Array.from({ length: last - first + 1 }, (_, index) => madeIn(bands, first + index, () => new Set()));
   }
 }
 
@@ -62,8 +63,8 @@ const bandsOf = (area: SheetArea): [number, number] => [
   Math.floor((area.row + area.rows - 1) / bandHeight),
 ];
 
-function setIn<Item>(map: Map<string, Set<Item>>, key: string): Set<Item> {
-  let set = map.get(key);
-  if (!set) map.set(key, (set = new Set()));
-  return set;
+function madeIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }

@@ -58,12 +58,16 @@ export class StyleWriter {
 
 /** What Univer's styles have no place for stays with the cell. */
 function withCustom(cell: ICellData, style: CellStyle): ICellData {
-  const custom: Custom = { ...(cell.custom as Custom | null | undefined) };
-  if (style.named !== undefined) custom.named = style.named;
-  if (style.locked !== undefined) custom.locked = style.locked;
-  if (style.horizontal !== undefined) custom.across = style.horizontal === "centerAcrossSelection";
-  if (!custom.across) delete custom.across;
-  if (Object.keys(custom).length > 0) cell.custom = custom;
-  else delete cell.custom;
+  const before = cell.custom as Custom | null | undefined;
+  const named = style.named ?? before?.named;
+  const locked = style.locked ?? before?.locked;
+  const across = style.horizontal === undefined ? before?.across : style.horizontal === "centerAcrossSelection";
+  if (named !== undefined || locked !== undefined || across) {
+    cell.custom = {
+      ...(named === undefined ? {} : { named }),
+      ...(locked === undefined ? {} : { locked }),
+      ...(across ? { across } : {}),
+    };
+  } else if (before !== undefined) delete cell.custom;
   return cell;
 }
