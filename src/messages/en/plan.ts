@@ -38,6 +38,8 @@ export const plan: Readonly<Record<string, string>> = {
     "Lanes: the vehicles of {count} of {total} lanes are an assumption: a road trailer for 24,000 kg or 33 pallets.",
   "plan.assumed.deviations":
     "Carrier offers: how far the days on the way vary is an assumption for {count} of {total} offers: {share} % of the days.",
+  "plan.assumed.transit":
+    "Carrier offers: {count} of {total} offers have no days on the way, so goods on the way and late arrivals cost nothing there and Carrier choice compares freight alone. Enter the days on Carrier offers.",
   "plan.assumed.warehouses":
     "Warehouses: hours per pallet (0.1 in, 0.1 out), their rate (30 an hour) and the cost of a pallet (8 a month, 14 in a hired house) are assumptions; the number of positions is not limited.",
   "plan.assumed.stockUnplaced":
