@@ -20,7 +20,8 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 /** Types into the row of Supplier prices that names this item and supplier. */
 function typeLine(sku: string, supplier: string, heading: string, entry: string | number) {
   const table = plan.table("SupplierList");
-  const index = table.bodyValues().findIndex((cells) => cells[0] === sku && cells[1] === supplier);
+  const index = table.bodyValues().findIndex((cells) => cells[0] === sku && String(cells[1] ?? "") === supplier);
+  if (index < 0) throw new Error(`Supplier prices has no row for ${sku} from "${supplier}".`);
   const at = { row: table.bodyArea.row + index, column: table.columns.indexOf(heading), rows: 1, columns: 1 };
   plan.excel.model.sheets.byId(table.sheetId)?.cells.write(at, [[entry]]);
 }
