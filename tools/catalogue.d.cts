@@ -46,18 +46,3 @@ export function comparePage(): Promise<{ catalogue: Catalogue; expected: string;
 export function functionsJson(catalogue: Catalogue): string;
 export function finderList(catalogue: Catalogue): FinderFunction[];
 export function page(catalogue: Catalogue): string;
-export function functionsEntry(): string;
-export const sharedByFunctions: Record<
-  string,
-  {
-    name: string;
-    chunks: (chunk: { name?: string | null | undefined }) => boolean;
-    minChunks: number;
-    enforce: boolean;
-    test?: RegExp;
-    priority?: number;
-  }
->;
-export class FunctionsPlugin {
-  apply(compiler: unknown): void;
-}
