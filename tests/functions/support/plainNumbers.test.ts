@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import "../../support/excelRuntime";
-import "../../support/propertySeed";
 import { itemsOf } from "../../../src/functions/support/itemsOf";
 import { plainNumbers } from "../../../src/functions/support/plainNumbers";
 import { plainRows } from "../../../src/functions/support/plainRows";
