@@ -1,5 +1,7 @@
 const { TestEnvironment } = require("jest-environment-jsdom");
 
+const cjkRegex = import("cjk-regex");
+
 /**
  * A browser window for tests that open the embedded Excel in it (`@jest-environment ./tests/support/windowEnvironment.js`):
  * jsdom at the add-in's address, with what jsdom lacks of Node, and with Node's builds of the packages.
@@ -20,6 +22,8 @@ module.exports = class WindowEnvironment extends TestEnvironment {
     for (const name of ["TextEncoder", "TextDecoder", "structuredClone", "setImmediate", "clearImmediate"]) {
       this.global[name] ??= globalThis[name];
     }
+    const loaded = await cjkRegex;
+    this.global.cjkRegexOutside = () => loaded;
     this.global.jsdomOutside = () => require("jsdom");
   }
 };
