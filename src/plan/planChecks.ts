@@ -201,7 +201,7 @@ function loadShortfall(hasComponents: boolean): string {
   const run =
     "SUM(SUMIFS(RoutingLines[Hours per unit],RoutingLines[SKU],ItemMaster[SKU])*MMULT(Supply_Units,SEQUENCE(Plan_Periods,1,1,0)))";
   const components =
-    "SUM(SUMIFS(RoutingLines[Hours per unit],RoutingLines[SKU],Mat_Key)*MMULT(Mat_Units,SEQUENCE(Plan_Periods,1,1,0)))";
+    "SUM(SUMIFS(RoutingLines[Hours per unit],RoutingLines[SKU],Mat_Key)*MMULT(Mat_Orders,SEQUENCE(Plan_Periods,1,1,0)))";
   const needed = hasComponents ? `${run}+${components}` : run;
   return `MAX(0,${needed}-SUM(Load_Hours))`;
 }

@@ -317,6 +317,63 @@ describe("purchase plan", () => {
   });
 });
 
+describe("materials", () => {
+  const numbers = (cells: readonly unknown[]) => cells.map(Number);
+
+  /** Requirements of every component by recursion through the plan's tables: parents' units, of parts after what is on hand of them. */
+  async function requirements() {
+    const [bom, skus, keys] = [
+      await plan.values("=BomLines[[Parent]:[Scrap]]"),
+      (await words("ItemMaster[SKU]")).map(([sku]) => sku),
+      (await words("Mat_Key")).map(([key]) => String(key)),
+    ];
+    const [supply, stock] = [await grid("Supply_Units"), await plan.column("=Mat_Stock")];
+    const needOf = (component: string): number[] =>
+      bom
+        .filter(([, each]) => each === component)
+        .map(([parent, , quantity, scrap]) => {
+          const item = skus.indexOf(String(parent));
+          const units = item >= 0 ? (supply[item] ?? []) : keys.includes(String(parent)) ? madeOf(String(parent)) : [];
+          return units.map((each) => (each * Number(quantity)) / (1 - Number(scrap)));
+        })
+        .reduce(
+          (total, units) => total.map((each, period) => each + (units[period] ?? 0)),
+          new Array<number>(12).fill(0),
+        );
+    const madeOf = (component: string): number[] => {
+      let left = stock[keys.indexOf(component)] ?? 0;
+      return needOf(component).map((need) => {
+        const used = Math.min(left, need);
+        left -= used;
+        return need - used;
+      });
+    };
+    return keys.map(needOf);
+  }
+  const near = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map((each) => expect.closeTo(each, 6)));
+
+  test("what is on hand of a made component needs no parts of its own: the requirements, level by level", async () => {
+    const before = await grid("Mat_Units");
+    expect(before).toEqual(near(await requirements()));
+    const stock = await plan.number('=XLOOKUP("SA-TOP",PartList[SKU],PartList[Opening stock])');
+    plan.type("PartList", "SA-TOP", "Opening stock", stock + 3000);
+    const after = await grid("Mat_Units");
+    expect(after).toEqual(near(await requirements()));
+    const timber = (await words("Mat_Key")).findIndex(([key]) => key === "RM-TIM");
+    const [line] = (await plan.values("=BomLines[[Parent]:[Scrap]]")).filter(
+      ([parent, component]) => parent === "SA-TOP" && component === "RM-TIM",
+    );
+    const [, , quantity, scrap] = numbers(line ?? []);
+    expect(sum(before[timber] ?? []) - sum(after[timber] ?? [])).toBeCloseTo(
+      (3000 * (quantity ?? NaN)) / (1 - (scrap ?? NaN)),
+      4,
+    );
+    await plan.allPass();
+    plan.type("PartList", "SA-TOP", "Opening stock", stock);
+    expect(await grid("Mat_Units")).toEqual(near(before));
+  });
+});
+
 describe("standard costs", () => {
   const looks = async () => (await words("Cost_Look_At")).map(([look]) => look);
   const placeOf = async (sku: string) => (await words("ItemMaster[SKU]")).findIndex(([item]) => item === sku);

@@ -27,7 +27,7 @@ export function capacity(context: PlanContext): SheetSpecification {
   const rankColumn = sectionColumn(sectionCount, periods) - 2;
   const shared = { rows, periods, calendar: "Plan_Cal", numberFormat: "hours" } as const;
   const routing = "RoutingLines[[SKU]:[Batch size]],ResourceList[Resource]";
-  const components = context.data.bom.length > 0 ? `+AOP.LOAD(INDEX(Mat_Block,0,1),Mat_Units,${routing})` : "";
+  const components = context.data.bom.length > 0 ? `+AOP.LOAD(Mat_Key,Mat_Orders,${routing})` : "";
   const area = (section: number) => ({
     row: planGrid.firstRow,
     column: sectionColumn(section, periods),

@@ -9,6 +9,9 @@ import type { SheetSpecification } from "../PlanSpecification";
 
 const partField = (column: string, missing: string) => `XLOOKUP(Mat_Key,PartList[SKU],PartList[${column}],${missing})`;
 
+/** What is on hand of a made component needs no parts of its own. A finished item's stock is in the supply plan already. */
+const partsOnHand = 'CHOOSE({1,2},PartList[SKU]&"",IF(ISNUMBER(PartList[Opening stock]),PartList[Opening stock],0))';
+
 /** Components that the supply plan needs, level by level through the bill of materials, and what to buy of them. */
 export function materials(context: PlanContext): SheetSpecification {
   const rows = Math.max(1, context.componentCount);
@@ -18,7 +21,7 @@ export function materials(context: PlanContext): SheetSpecification {
   return planSheet(context, {
     key: "materials",
     purpose:
-      "Requirements of every component, all levels exploded, and the purchases that cover them after stock and lot sizes.",
+      "Requirements of every component, all levels exploded, each after what is on hand of the made components above it; and the orders and purchases that cover them after stock and lot sizes.",
     role: "output",
     sections: { count: 3, periods: periods },
     columnWidths: { 0: 140, 1: 220, 2: 160, 3: 70, 4: 80, 5: 90, [explosionColumn - 1]: 140 },
@@ -29,7 +32,7 @@ export function materials(context: PlanContext): SheetSpecification {
         name: "Mat_Block",
         row: planGrid.firstRow,
         column: explosionColumn - 1,
-        formula: "=AOP.EXPLODE(ItemMaster[SKU],Supply_Units,BomLines[[Parent]:[Scrap]])",
+        formula: `=AOP.EXPLODE(ItemMaster[SKU],Supply_Units,BomLines[[Parent]:[Scrap]],,,${partsOnHand})`,
         rows,
         columns: periods + 1,
         numberFormat: "units",
