@@ -107,7 +107,9 @@ test("by the keyboard alone: carriers are chosen and awarded, the figures follow
   offers[0]?.focus();
   await user.keyboard(" ");
   expect(offers[0]?.checked).toBe(true);
-  expect(button().textContent).toMatch(/^Award 1 lane \(saves 121 /);
+  const ofNorth = await plan.number('=-INDEX(Tariff_Change,XMATCH("Plant to North|Borealis Freight",Tariff_Key))');
+  expect(ofNorth).toBeGreaterThan(100);
+  expect(button().textContent).toContain(`Award 1 lane (saves ${Math.round(ofNorth).toLocaleString()} `);
   screen.getByRole("button", { name: "Choose the cheapest of all lanes" }).focus();
   await user.keyboard("{Enter}");
   expect(button().textContent).toContain(`2 lanes (saves ${Math.round(saving).toLocaleString()} `);
