@@ -1,6 +1,7 @@
 import { closedPeriods } from "./layout/closedPeriods";
 import { firstProblem } from "./layout/firstProblem";
 import { moneyOf } from "./layout/moneyOf";
+import { rolledCost } from "./layout/rolledCost";
 import type { PlanCheck } from "./PlanCheck";
 import type { PlanContext } from "./PlanContext";
 
@@ -8,6 +9,8 @@ import type { PlanContext } from "./PlanContext";
 const unfinished = ["", "In the plan", "Before the plan", "After the plan"]
   .map((status) => `(Ledger_Status<>"${status}")`)
   .join("*");
+const rolledMaterials = rolledCost.of("ItemMaster[SKU]", 2, "0");
+const sold = "IF(Sold_Year>0,Sold_Year,0)";
 const toDate = (grid: string, line: string) => closedPeriods.sum(moneyOf.line(grid, line));
 
 /** What the plan and the year must add up to in money. */
@@ -22,10 +25,9 @@ export function moneyChecks(context: PlanContext): readonly PlanCheck[] {
     },
     {
       sheet: "standardCosts",
-      what: "Bought materials + conversion + overheads = rolled-up cost of what is made, all of it together",
-      expected: "=IFERROR(SUM(IF(ISNUMBER(INDEX(Cost_Roll,0,2)),INDEX(Cost_Roll,0,2),0)),0)",
-      actual:
-        "=IFERROR(SUM(IF(ISNUMBER(INDEX(Cost_Roll,0,3)),INDEX(Cost_Roll,0,3)+INDEX(Cost_Roll,0,4)+INDEX(Cost_Roll,0,5),0)),0)",
+      what: "Bought materials in what is sold, rolled up = its parts by the bills of materials x their prices",
+      expected: `=SUM(IF(ISNUMBER(${rolledMaterials}),${rolledMaterials}*${sold},0))`,
+      actual: `=SUM(AOP.EXPLODE(ItemMaster[SKU],IF(ISNUMBER(${rolledMaterials}),${sold},0),BomLines[[Parent]:[Scrap]],Mat_Key)*IF(${rolledCost.isRolled("Mat_Key")},0,Part_Price))`,
     },
     {
       sheet: "costBudget",

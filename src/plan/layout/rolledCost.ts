@@ -30,6 +30,8 @@ export const rolledCost = {
   /** A figure of the roll-up for each key: 1 cost, 2 materials, 3 conversion, 4 overheads; what has neither bill nor routing has its price. */
   of: (key: string, figure: RolledFigure, price: string): string =>
     `IFERROR(XLOOKUP(${key}&"",INDEX(Cost_Roll,0,1)&"",INDEX(Cost_Roll,0,${figure + 1}),${figure > 2 ? "0" : price}),"")`,
+  /** Whether the roll-up has a cost of each key: of what has a bill or a routing. */
+  isRolled: (key: string): string => `ISNUMBER(XMATCH(${key}&"",INDEX(Cost_Roll,0,1)&""))`,
   /** The price that the suppliers of each key ask today, weighted by their shares; the standard where there are none. */
   boughtPrice: (key: string, standard: string, hasSuppliers: boolean): string => {
     if (!hasSuppliers) return `${standard}*1`;
