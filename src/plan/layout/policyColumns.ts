@@ -1,6 +1,7 @@
 import type { PlanContext } from "../PlanContext";
 import { stockClasses } from "../stockClasses";
 import type { LabelColumn } from "./labelColumn";
+import { safetyStock } from "./safetyStock";
 
 export type PolicyColumn = Omit<LabelColumn, "column" | "rows">;
 
@@ -99,9 +100,7 @@ export function policyColumns(context: PlanContext): readonly PolicyColumn[] {
     {
       heading: "By the formula, units",
       name: "Safety_Formula",
-      formula: bySite
-        ? "=SUMIFS(Site_Formula,Site_Item,ItemMaster[SKU])"
-        : "=AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean,Review_Days/Period_Days,Service_Kind,Order_Lot)",
+      formula: bySite ? "=SUMIFS(Site_Formula,Site_Item,ItemMaster[SKU])" : `=${safetyStock.inOnePlace}`,
       numberFormat: "units1",
     },
     {
@@ -110,10 +109,9 @@ export function policyColumns(context: PlanContext): readonly PolicyColumn[] {
       numberFormat: "factor",
     },
     {
-      // The errors of an item that is running out are those of its better days: never hold more than it will sell.
       heading: "Safety stock, units",
       name: "Safety_Stock",
-      formula: `=IF(${isDecided("Safety stock", ">=0")},${decided("Safety stock")},ROUNDUP(IF(Safety_Formula>Demand_Mean*Plan_Periods,Demand_Mean*Plan_Periods,IF(Safety_Formula>0,Safety_Formula,0)),0))`,
+      formula: `=IF(${isDecided("Safety stock", ">=0")},${decided("Safety stock")},ROUNDUP(IF(Safety_Formula>0,${safetyStock.atMostSold("Safety_Formula", "Demand_Mean")},0),0))`,
       numberFormat: "units",
       style: "output",
     },

@@ -10,7 +10,7 @@ import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
 import type { PlanContext } from "../PlanContext";
-import { typicalOverhead } from "../typicalOverhead";
+import { startingValues } from "../startingValues";
 import { planSettings, type PlanSetting } from "../planSettings";
 import type {
   BlockSpecification,
@@ -98,7 +98,7 @@ function setupTable(settings: readonly PlanSetting[]): InputTableSpecification {
 }
 
 function assumeTable(context: PlanContext): InputTableSpecification {
-  const overhead = context.has("standardCosts") ? typicalOverhead(context) : 0;
+  const started = startingValues(context);
   const value = (name: string) =>
     ({ name, numberFormat: "factor", style: "input", formatByRow: true, width: 90 }) as const;
   return {
@@ -117,11 +117,11 @@ function assumeTable(context: PlanContext): InputTableSpecification {
       { name: "Source", numberFormat: "text", style: "input", help: "Where the figure comes from" },
       { name: "Owner", numberFormat: "text", style: "input", help: "Who answers for it" },
     ],
-    rows: assumptions.map(({ id, area, driver, unit, ...row }) =>
-      id === "FIN-06" && overhead > 0
-        ? [id, area, driver, unit, overhead, overhead, overhead, "Median of what is made: standard / roll-up - 1", ""]
-        : [id, area, driver, unit, row.base, row.upside, row.downside, "AOP default", ""],
-    ),
+    rows: assumptions.map(({ id, area, driver, unit, base, upside, downside }) => {
+      const own = started.get(id);
+      const values = own ? [own.value, own.value, own.value] : [base, upside, downside];
+      return [id, area, driver, unit, ...values, own?.source ?? "AOP default", ""];
+    }),
     rowNumberFormats: assumptions.map(({ numberFormat }) => numberFormat),
   };
 }

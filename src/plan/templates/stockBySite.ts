@@ -4,6 +4,7 @@ import { labelColumns, type SheetColumn } from "../layout/labelColumns";
 import { namedCell } from "../layout/namedCell";
 import { planGrid } from "../layout/planGrid";
 import { planSheet } from "../layout/planSheet";
+import { safetyStock } from "../layout/safetyStock";
 import type { PlanContext } from "../PlanContext";
 import type { SheetSpecification } from "../PlanSpecification";
 
@@ -13,9 +14,6 @@ const daysAtSite = (column: string) => `INDEX(SiteList[${column}],XMATCH(Site_Na
 // Where Items holds less than was counted, the sites lose in proportion to what they have.
 const isTooMuch = `(SUMIFS(Site_Counted,Site_Item,Site_Item)>${ofItem("ItemMaster[Opening stock]")})*(SUMIFS(Site_Counted,Site_Item,Site_Item,Site_Counted,">0")>0)`;
 const spreadBy = `IF(${isTooMuch},IF(Site_Counted>0,Site_Counted,0),Site_Share)`;
-
-const inOnePlace =
-  "AOP.SAFETYSTOCK(Service_Target,Error_Sd,Lead_Periods,Lead_Sd,Demand_Mean,Review_Days/Period_Days,Service_Kind,Order_Lot)";
 
 const columns: readonly SheetColumn[] = [
   { heading: "Item", name: "Site_Item", formula: `=${ofItem("ItemMaster[SKU]")}` },
@@ -73,10 +71,9 @@ const columns: readonly SheetColumn[] = [
     numberFormat: "units1",
   },
   {
-    // As on Inventory policy: never more than the site will sell of an item that is running out.
     heading: "Safety stock, units",
     name: "Site_Safety",
-    formula: "=IF(Site_Formula>Site_Mean*Plan_Periods,Site_Mean*Plan_Periods,Site_Formula)",
+    formula: `=${safetyStock.atMostSold("Site_Formula", "Site_Mean")}`,
     numberFormat: "units1",
     style: "output",
   },
@@ -157,7 +154,7 @@ export function stockBySite(context: PlanContext): SheetSpecification {
         "Pooled_Value",
         planGrid.bandRow - 1,
         1,
-        `=SUM(IF(${inOnePlace}>Demand_Mean*Plan_Periods,Demand_Mean*Plan_Periods,${inOnePlace})*Unit_Cost)`,
+        `=SUM(${safetyStock.atMostSold(safetyStock.inOnePlace, "Demand_Mean")}*Unit_Cost)`,
         "money",
       ),
       namedCell("Site_Surplus", planGrid.bandRow, 1, "=Site_Value_Sum-Pooled_Value", "money"),
