@@ -34,7 +34,8 @@ export function bestRegression(
     (structures: readonly ErrorStructure[]): ChosenRegression | null =>
       structures.reduce<ChosenRegression | null>((leading, structure) => {
         const key = JSON.stringify(structure);
-        const candidate = tried.get(key) ?? fitStructure(data, structure, skipped);
+        const known = tried.get(key);
+        const candidate = known === undefined ? fitStructure(data, structure, skipped) : known;
         tried.set(key, candidate);
         return candidate && (leading === null || candidate.regression.aicc < leading.regression.aicc)
           ? candidate
