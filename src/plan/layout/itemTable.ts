@@ -14,7 +14,12 @@ const columns: readonly TableColumnSpecification[] = [
   }),
   inputColumn("Unit cost", "price", "Standard cost of one unit", notNegative("The unit cost")),
   inputColumn("Price", "price", "Net selling price of one unit", notNegative("The price")),
-  inputColumn("Opening stock", "units", "Units on hand at the start of the plan"),
+  inputColumn("Opening stock", "units", "Units on hand at the start of the plan", {
+    kind: "decimal",
+    minimum: -1e12,
+    maximum: null,
+    message: "The opening stock must be a number, below zero where more is promised than there is.",
+  }),
   inputColumn("Lead time days", "units1", "Days from order to receipt", notNegative("The lead time")),
   inputColumn(
     "Lead time deviation days",
